@@ -44,7 +44,11 @@ public final class Check {
 
     /** Fails unless {@code least} ≤ {@code value}. */
     public static void atLeast(double least, String property, double value, String remedy) {
-        that(value >= least, property, "is " + Numbers.text(value) + " but must be at least " + Numbers.text(least), remedy);
+        that(
+                value >= least,
+                property,
+                "is " + Numbers.text(value) + " but must be at least " + Numbers.text(least),
+                remedy);
     }
 
     /** Fails unless {@code least} ≤ {@code value} ≤ {@code most}. */
