@@ -1,0 +1,10 @@
+/**
+ * The scenario, compiled: words turned into numbers in columns, with nothing left to look up by name.
+ *
+ * <p>Whatever a client or a provider can meet is worked out here beforehand, with {@code StrictMath}, so that the month
+ * only adds, multiplies, compares and looks up, and does so to the same bytes on every machine. Tables do not change
+ * once made, and each says its shape.
+ *
+ * <p>Knows {@code scenario} and {@code rules}. Used by {@code replication} and by what follows it.
+ */
+package outturn.model;

@@ -1,0 +1,32 @@
+package outturn.scenario;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one provider is paid for, and from which budget line (model, §7).
+ *
+ * @param line the budget line that pays; without one, a line of no limit
+ * @param from first month of the contract
+ * @param until last month of the contract; to the end of the horizon when left out. Claims raised by then are still paid
+ * @param lag months from a claim raised to a claim paid or rejected
+ * @param rejected chance that a claim is rejected
+ * @param unclaimed chance that an outcome achieved is never claimed
+ */
+@Says("What one provider is paid for, and from which budget line.")
+public record Contract(
+        @Says("The provider that is paid.") String provider,
+        @Says("The budget line that pays; without one, a line of no limit.") Optional<String> line,
+        @Says("First month of the contract.") @Default("0") Months from,
+        @Says("Last month of the contract; to the end when left out.") Optional<Months> until,
+        @Says("Months from a claim raised to a claim paid or rejected.") @Default("0") Months lag,
+        @Says("Chance that a claim is rejected.") @Default("0") Share rejected,
+        @Says("Chance that an outcome achieved is never claimed.") @Default("0") Share unclaimed,
+        @Says("Payment terms by name.") Map<String, Term> terms) {
+    public Contract {
+        Check.some("terms", terms, "give at least one payment term");
+        until.ifPresent(last -> Check.that(
+                last.value() >= from.value(), "until", "comes before from", "give a last month at or after the first"));
+        terms = Check.ordered(terms);
+    }
+}

@@ -1,0 +1,29 @@
+package outturn.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A named place in the scenario and the values it may take. {@code --set}, stress shocks and sweeps all pull levers.
+ *
+ * @param pointer JSON Pointer (RFC 6901) to the place
+ * @param least the least it may be set to
+ * @param most the most it may be set to
+ * @param choices the texts it may be set to; any when empty
+ */
+@Says("A named place in this file and the values it may take.")
+public record Lever(
+        @Says("JSON Pointer to the place, such as /contracts/recovery/lag.") String pointer,
+        @Says("What it means to change it.") Optional<String> says,
+        @Says("The least it may be.") Optional<Amount> least,
+        @Says("The most it may be.") Optional<Amount> most,
+        @Says("The texts it may be; any when left out.") @Default("[]") List<String> choices) {
+    public Lever {
+        Check.that(
+                pointer.startsWith("/"),
+                "pointer",
+                "is \"" + pointer + "\"",
+                "give a JSON Pointer, such as /contracts/recovery/lag");
+        choices = List.copyOf(choices);
+    }
+}

@@ -1,0 +1,28 @@
+package outturn.scenario;
+
+import java.util.Optional;
+
+/** What must not break: a statistic of a measure that must stay on one side of a line. */
+@Says("A statistic of a measure that must stay on one side of a line.")
+public record Promise(
+        @Says("Name of the measure, as in summary.json.") String measure,
+        @Says("The provider it is of.") Optional<String> provider,
+        @Says("The complexity group it is of.") Optional<String> group,
+        @Says("The statistic held to it.") @Default("\"mean\"") Statistic statistic,
+        @Says("It must not be above this.") Optional<Amount> atMost,
+        @Says("It must not be below this.") Optional<Amount> atLeast) {
+
+    /** A statistic over replications. */
+    public enum Statistic {
+        MEAN,
+        SD,
+        P5,
+        P50,
+        P95
+    }
+
+    public Promise {
+        Check.that(
+                atMost.isPresent() || atLeast.isPresent(), "", "has neither \"atMost\" nor \"atLeast\"", "give a line");
+    }
+}
