@@ -6,7 +6,9 @@ import java.util.Optional;
 /** What the scenario is called and what it asks. */
 @Says("What the scenario is called and what it asks.")
 public record About(
-        @Says("A short name for headings; the file's own name when left out.") Optional<String> name,
+        @Says("A short name for headings; the file's own name when left out.")
+        Optional<String> name,
+
         @Says("The question it was made to answer.") Optional<String> question,
         @Says("Who made it.") @Default("[]") List<String> authors,
         @Says("What it draws on.") @Default("[]") List<String> sources) {

@@ -11,9 +11,15 @@ import java.util.List;
 @Says("New referrals.")
 public record Arrivals(
         @Says("Expected referrals a month.") Amount perMonth,
-        @Says("Twelve ratios by calendar month, January first.") @Default("[]") List<Amount> seasonality,
-        @Says("Whether a month's referrals vary by chance.") @Default("\"poisson\"") Variation variation,
-        @Says("How demand moves over the horizon, 1 = as given.") @Default("{}") Path path) {
+
+        @Says("Twelve ratios by calendar month, January first.") @Default("[]")
+        List<Amount> seasonality,
+
+        @Says("Whether a month's referrals vary by chance.") @Default("\"poisson\"")
+        Variation variation,
+
+        @Says("How demand moves over the horizon, 1 = as given.") @Default("{}")
+        Path path) {
 
     /** How many come in a month with a given expectation. */
     public enum Variation {

@@ -14,10 +14,14 @@ import java.util.Map;
  */
 @Says("One thing about a client: levels and their shares.")
 public record Attribute(
-        @Says("Share of each level, for everybody.") @Default("{}") Map<String, Share> shares,
-        @Says("Attributes this one depends on, drawn before it.") @Default("[]") List<String> given,
+        @Says("Share of each level, for everybody.") @Default("{}")
+        Map<String, Share> shares,
+
+        @Says("Attributes this one depends on, drawn before it.") @Default("[]")
+        List<String> given,
+
         @Says("Shares by level of what it depends on; levels joined by / when there are several.") @Default("{}")
-                Map<String, Map<String, Share>> table) {
+        Map<String, Map<String, Share>> table) {
 
     public Attribute {
         Check.that(

@@ -17,6 +17,8 @@ public final class Check {
         private static final long serialVersionUID = 1;
 
         private final String property;
+        private final String problem;
+        private final String remedy;
 
         /**
          * @param property the property of the record at fault, as in the file, or empty for the record as a whole;
@@ -27,11 +29,23 @@ public final class Check {
         public Fault(String property, String problem, String remedy) {
             super(problem + "; " + remedy);
             this.property = property;
+            this.problem = problem;
+            this.remedy = remedy;
         }
 
         /** Where in the record: a property, further steps parted by {@code /}; empty for the whole record. */
         public String property() {
             return property;
+        }
+
+        /** What is wrong. */
+        public String problem() {
+            return problem;
+        }
+
+        /** What to do about it. */
+        public String remedy() {
+            return remedy;
         }
     }
 
@@ -44,7 +58,11 @@ public final class Check {
 
     /** Fails unless {@code least} ≤ {@code value}. */
     public static void atLeast(double least, String property, double value, String remedy) {
-        that(value >= least, property, "is " + Numbers.text(value) + " but must be at least " + Numbers.text(least), remedy);
+        that(
+                value >= least,
+                property,
+                "is " + Numbers.text(value) + " but must be at least " + Numbers.text(least),
+                remedy);
     }
 
     /** Fails unless {@code least} ≤ {@code value} ≤ {@code most}. */

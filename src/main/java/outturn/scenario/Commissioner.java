@@ -7,7 +7,9 @@ import java.util.Optional;
 @Says("Who pays, and what follows when a provider fails.")
 public record Commissioner(
         @Says("Budget lines by name.") @Default("{}") Map<String, BudgetLine> lines,
-        @Says("What follows when a provider fails.") @Default("{}") Failure failure) {
+
+        @Says("What follows when a provider fails.") @Default("{}")
+        Failure failure) {
     public Commissioner {
         lines = Check.ordered(lines);
     }
@@ -16,8 +18,12 @@ public record Commissioner(
     @Says("A sum a year, and how it moves.")
     public record BudgetLine(
             @Says("The sum a year, today.") Money perYear,
-            @Says("How it moves: trend, cuts, a ring-fence removed.") @Default("{}") Path path,
-            @Says("What happens when a year's sum is spent.") @Default("\"overspend\"") WhenSpent whenSpent) {
+
+            @Says("How it moves: trend, cuts, a ring-fence removed.") @Default("{}")
+            Path path,
+
+            @Says("What happens when a year's sum is spent.") @Default("\"overspend\"")
+            WhenSpent whenSpent) {
         public BudgetLine {
             Check.atLeast(0, "perYear", perYear.pence(), "a budget is never negative");
         }
@@ -39,8 +45,12 @@ public record Commissioner(
      */
     @Says("What follows when a provider fails.")
     public record Failure(
-            @Says("Share of its clients who drop out.") @Default("0.2") Share dropOut,
+            @Says("Share of its clients who drop out.") @Default("0.2")
+            Share dropOut,
+
             @Says("State of those who drop out; the first with role exit-unplanned when left out.")
-                    Optional<String> lostTo,
-            @Says("Months until a successor opens.") @Default("6") Months gap) {}
+            Optional<String> lostTo,
+
+            @Says("Months until a successor opens.") @Default("6")
+            Months gap) {}
 }

@@ -14,11 +14,17 @@ import java.util.Map;
  */
 @Says("How attributes make up the complexity score and its groups.")
 public record Complexity(
-        @Says("Weight of each level of each attribute that counts.") Map<String, Map<String, Amount>> weights,
+        @Says("Weight of each level of each attribute that counts.")
+        Map<String, Map<String, Amount>> weights,
+
         @Says("Names of the groups, least complex first.") List<String> groups,
         @Says("Scores that part the groups, rising.") List<Amount> cuts,
-        @Says("Chance that a client is recorded one group too high by mistake.") @Default("0") Share recordedAbove,
-        @Says("Chance that a client is recorded one group too low by mistake.") @Default("0") Share recordedBelow) {
+
+        @Says("Chance that a client is recorded one group too high by mistake.") @Default("0")
+        Share recordedAbove,
+
+        @Says("Chance that a client is recorded one group too low by mistake.") @Default("0")
+        Share recordedBelow) {
 
     public Complexity {
         Check.that(

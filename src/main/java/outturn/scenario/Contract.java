@@ -16,12 +16,24 @@ import java.util.Optional;
 @Says("What one provider is paid for, and from which budget line.")
 public record Contract(
         @Says("The provider that is paid.") String provider,
-        @Says("The budget line that pays; without one, a line of no limit.") Optional<String> line,
+
+        @Says("The budget line that pays; without one, a line of no limit.")
+        Optional<String> line,
+
         @Says("First month of the contract.") @Default("0") Months from,
-        @Says("Last month of the contract; to the end when left out.") Optional<Months> until,
-        @Says("Months from a claim raised to a claim paid or rejected.") @Default("0") Months lag,
-        @Says("Chance that a claim is rejected.") @Default("0") Share rejected,
-        @Says("Chance that an outcome achieved is never claimed.") @Default("0") Share unclaimed,
+
+        @Says("Last month of the contract; to the end when left out.")
+        Optional<Months> until,
+
+        @Says("Months from a claim raised to a claim paid or rejected.") @Default("0")
+        Months lag,
+
+        @Says("Chance that a claim is rejected.") @Default("0")
+        Share rejected,
+
+        @Says("Chance that an outcome achieved is never claimed.") @Default("0")
+        Share unclaimed,
+
         @Says("Payment terms by name.") Map<String, Term> terms) {
     public Contract {
         Check.some("terms", terms, "give at least one payment term");

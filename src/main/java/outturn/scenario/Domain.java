@@ -21,10 +21,17 @@ public sealed interface Domain {
      */
     @Says("Levels a client moves between, worst first.")
     record Chain(
-            @Says("Level at presentation; its levels are the domain's, worst first.") Attribute start,
-            @Says("Hazards by level left, then level reached.") Map<String, Map<String, Hazard>> moves,
-            @Says("Chance that a review reports one level better than true.") @Default("0") Share reportedBetter,
-            @Says("Chance that a review reports one level worse than true.") @Default("0") Share reportedWorse)
+            @Says("Level at presentation; its levels are the domain's, worst first.")
+            Attribute start,
+
+            @Says("Hazards by level left, then level reached.")
+            Map<String, Map<String, Hazard>> moves,
+
+            @Says("Chance that a review reports one level better than true.") @Default("0")
+            Share reportedBetter,
+
+            @Says("Chance that a review reports one level worse than true.") @Default("0")
+            Share reportedWorse)
             implements Domain {
         public Chain {
             Check.that(start.levels().size() <= 16, "start", "has more than 16 levels", "join some levels");

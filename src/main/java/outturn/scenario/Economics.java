@@ -17,14 +17,24 @@ import java.util.Optional;
 @Says("Unit costs, utilities, discounting and counting.")
 public record Economics(
         @Says("Discount rates.") @Default("{}") Discounting discounting,
-        @Says("When in a cycle costs of states are counted.") @Default("\"half-cycle\"") Counting countCosts,
-        @Says("When in a cycle life-years and utilities are counted.") @Default("\"half-cycle\"") Counting countHealth,
+
+        @Says("When in a cycle costs of states are counted.") @Default("\"half-cycle\"")
+        Counting countCosts,
+
+        @Says("When in a cycle life-years and utilities are counted.") @Default("\"half-cycle\"")
+        Counting countHealth,
+
         @Says("Costs and savings by name; a saving or a social value is below zero.") @Default("{}")
-                Map<String, UnitCost> costs,
-        @Says("Quality of life by state, a year.") @Default("{}") Map<String, Amount> utilities,
+        Map<String, UnitCost> costs,
+
+        @Says("Quality of life by state, a year.") @Default("{}")
+        Map<String, Amount> utilities,
+
         @Says("What a level of a domain takes from it, by domain and level.") @Default("{}")
-                Map<String, Map<String, Amount>> decrements,
-        @Says("Worth of a year of full health, from least to most.") @Default("[]") List<Money> worthOfQaly) {
+        Map<String, Map<String, Amount>> decrements,
+
+        @Says("Worth of a year of full health, from least to most.") @Default("[]")
+        List<Money> worthOfQaly) {
 
     /** When in a cycle a state is counted: where clients are at its start, at its end, or half of each. */
     public enum Counting {
@@ -44,8 +54,7 @@ public record Economics(
 
     public Economics {
         for (Map.Entry<String, Amount> state : utilities.entrySet()) {
-            Check.between(
-                    -1, 1, "utilities/" + state.getKey(), state.getValue().value(), "0 is death, 1 full health");
+            Check.between(-1, 1, "utilities/" + state.getKey(), state.getValue().value(), "0 is death, 1 full health");
         }
         costs = Check.ordered(costs);
         utilities = Check.ordered(utilities);
@@ -57,11 +66,15 @@ public record Economics(
     @Says("Discount rates by year.")
     public record Discounting(
             @Says("Rates for money.")
-                    @Default("[{\"fromYear\": 0, \"rate\": 0.035}, {\"fromYear\": 30, \"rate\": 0.03},"
-                            + " {\"fromYear\": 75, \"rate\": 0.025}]")
-                    List<RateFrom> costs,
-            @Says("Rates for life and health.") @Default("[{\"fromYear\": 0, \"rate\": 0.015}]") List<RateFrom> health,
-            @Says("Whether the first cycle is discounted by a whole cycle.") @Default("false") boolean firstCycle) {
+            @Default("[{\"fromYear\": 0, \"rate\": 0.035}, {\"fromYear\": 30, \"rate\": 0.03},"
+                    + " {\"fromYear\": 75, \"rate\": 0.025}]")
+            List<RateFrom> costs,
+
+            @Says("Rates for life and health.") @Default("[{\"fromYear\": 0, \"rate\": 0.015}]")
+            List<RateFrom> health,
+
+            @Says("Whether the first cycle is discounted by a whole cycle.") @Default("false")
+            boolean firstCycle) {
         public Discounting {
             rising("costs", costs);
             rising("health", health);
@@ -77,7 +90,8 @@ public record Economics(
                     "give the rate from year 0 first; for none give rate 0");
             for (int at = 1; at < rates.size(); at++) {
                 Check.that(
-                        rates.get(at).fromYear().value() > rates.get(at - 1).fromYear().value(),
+                        rates.get(at).fromYear().value()
+                                > rates.get(at - 1).fromYear().value(),
                         property + "/" + at,
                         "does not begin after the rate before it",
                         "give the years in rising order");
@@ -88,7 +102,9 @@ public record Economics(
     /** A rate a year from some year on. */
     @Says("A rate a year from some year on.")
     public record RateFrom(
-            @Says("Year of the horizon from which it holds, 0 = the first.") Count fromYear,
+            @Says("Year of the horizon from which it holds, 0 = the first.")
+            Count fromYear,
+
             @Says("Rate a year.") Share rate) {}
 
     /**
@@ -97,14 +113,27 @@ public record Economics(
      */
     @Says("A cost of being in a state, entering one, a level of a domain, or an event.")
     public record UnitCost(
-            @Says("The cost: a month in a state or at a level, an entry, or an event; below zero a saving.") Money each,
+            @Says("The cost: a month in a state or at a level, an entry, or an event; below zero a saving.")
+            Money each,
+
             @Says("Who bears it.") @Default("\"society\"") Bearer bearer,
-            @Says("States it is a monthly cost of.") @Default("[]") List<String> states,
-            @Says("States it is a cost of entering.") @Default("[]") List<String> entering,
+
+            @Says("States it is a monthly cost of.") @Default("[]")
+            List<String> states,
+
+            @Says("States it is a cost of entering.") @Default("[]")
+            List<String> entering,
+
             @Says("Domain it belongs to.") Optional<String> domain,
-            @Says("Level of the domain; left out for a count of events.") Optional<String> level,
-            @Says("First month it is counted.") @Default("0") Months from,
-            @Says("Last month it is counted.") @Default("1200") Months until) {
+
+            @Says("Level of the domain; left out for a count of events.")
+            Optional<String> level,
+
+            @Says("First month it is counted.") @Default("0")
+            Months from,
+
+            @Says("Last month it is counted.") @Default("1200")
+            Months until) {
         public UnitCost {
             int kinds = (states.isEmpty() ? 0 : 1) + (entering.isEmpty() ? 0 : 1) + (domain.isPresent() ? 1 : 0);
             Check.that(

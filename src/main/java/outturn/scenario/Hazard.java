@@ -18,11 +18,17 @@ import java.util.Map;
 @Says("A hazard and what multiplies it.")
 public record Hazard(
         @Says("How often, before anything multiplies it.") Rate rate,
+
         @Says("Hazard ratios by factor and level; 1 for levels left out.") @Default("{}")
-                Map<String, Map<String, Amount>> ratios,
+        Map<String, Map<String, Amount>> ratios,
+
         @Says("Coefficient of prognosis.") @Default("0") Amount prognosis,
-        @Says("Ratios by whole months in the state.") @Default("[]") List<Band> bands,
-        @Says("Elasticities by environment index.") @Default("{}") Map<String, Amount> elasticities) {
+
+        @Says("Ratios by whole months in the state.") @Default("[]")
+        List<Band> bands,
+
+        @Says("Elasticities by environment index.") @Default("{}")
+        Map<String, Amount> elasticities) {
 
     public Hazard {
         for (Map.Entry<String, Map<String, Amount>> factor : ratios.entrySet()) {
@@ -50,7 +56,9 @@ public record Hazard(
     /** A ratio from some month in the state onwards. */
     @Says("A ratio from some month in the state onwards.")
     public record Band(
-            @Says("Whole months in the state from which it holds.") Months from,
+            @Says("Whole months in the state from which it holds.")
+            Months from,
+
             @Says("What the hazard is multiplied by.") Amount ratio) {
         public Band {
             Check.atLeast(0, "ratio", ratio.value(), "a ratio of 0 means never");

@@ -13,11 +13,15 @@ import java.util.Optional;
  */
 @Says("A named place in this file and the values it may take.")
 public record Lever(
-        @Says("JSON Pointer to the place, such as /contracts/recovery/lag.") String pointer,
+        @Says("JSON Pointer to the place, such as /contracts/recovery/lag.")
+        String pointer,
+
         @Says("What it means to change it.") Optional<String> says,
         @Says("The least it may be.") Optional<Amount> least,
         @Says("The most it may be.") Optional<Amount> most,
-        @Says("The texts it may be; any when left out.") @Default("[]") List<String> choices) {
+
+        @Says("The texts it may be; any when left out.") @Default("[]")
+        List<String> choices) {
     public Lever {
         Check.that(
                 pointer.startsWith("/"),

@@ -34,7 +34,10 @@ public final class Nearest {
         if (known.isEmpty()) {
             return "none is known here";
         }
-        return to(name, known).map(near -> "did you mean \"" + near + "\"? Known: ").orElse("known are ") + list(known);
+        return to(name, known)
+                        .map(near -> "did you mean \"" + near + "\"? Known: ")
+                        .orElse("known are ")
+                + list(known);
     }
 
     /** Names for reading, the first dozen of them. */

@@ -10,7 +10,9 @@ import java.util.Optional;
  */
 @Says("How something moves over the horizon, as a ratio of today.")
 public record Path(
-        @Says("Change a year as a share of today's level.") @Default("0") Amount trendPerYear,
+        @Says("Change a year as a share of today's level.") @Default("0")
+        Amount trendPerYear,
+
         @Says("Steps up or down.") @Default("[]") List<Step> steps) {
 
     /**
@@ -22,9 +24,14 @@ public record Path(
      */
     @Says("A step up or down that lasts or passes.")
     public record Step(
-            @Says("First month it holds, 0 = the first of the horizon.") Months from,
-            @Says("Last month it holds; for good when left out.") Optional<Months> until,
-            @Says("What the path is multiplied by, so 0.86 is a cut of 14 %.") Amount factor) {
+            @Says("First month it holds, 0 = the first of the horizon.")
+            Months from,
+
+            @Says("Last month it holds; for good when left out.")
+            Optional<Months> until,
+
+            @Says("What the path is multiplied by, so 0.86 is a cut of 14 %.")
+            Amount factor) {
         public Step {
             Check.atLeast(0, "factor", factor.value(), "a cut of everything is 0");
             int first = from.value();

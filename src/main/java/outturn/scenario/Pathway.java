@@ -14,12 +14,19 @@ import java.util.Optional;
  */
 @Says("The states clients are in and the ways between them.")
 public record Pathway(
-        @Says("Where a referral arrives; the first state when left out.") Optional<String> entry,
+        @Says("Where a referral arrives; the first state when left out.")
+        Optional<String> entry,
+
         @Says("States by name, in order.") Map<String, State> states,
-        @Says("Where clients are assessed and where they go then.") Optional<Assessment> assessment,
-        @Says("From which state a place is given, and into which.") Optional<Admission> admission,
+
+        @Says("Where clients are assessed and where they go then.")
+        Optional<Assessment> assessment,
+
+        @Says("From which state a place is given, and into which.")
+        Optional<Admission> admission,
+
         @Says("Levels of effort in treatment, least first.") @Default("{\"standard\": {}}")
-                Map<String, Effort> efforts) {
+        Map<String, Effort> efforts) {
 
     public Pathway {
         Check.some("states", states, "give at least one state");
@@ -40,12 +47,16 @@ public record Pathway(
     /** From the waiting list {@code from}, in order of referral, into a place in {@code to}. */
     @Says("From which state a place is given, and into which.")
     public record Admission(
-            @Says("State in which clients wait for a place.") String from,
+            @Says("State in which clients wait for a place.")
+            String from,
+
             @Says("State in which treatment begins.") String to) {}
 
     /** One level of effort. */
     @Says("One level of effort in treatment.")
-    public record Effort(@Says("Staff hours a client gets in a month.") @Default("0") Amount hoursPerMonth) {
+    public record Effort(
+            @Says("Staff hours a client gets in a month.") @Default("0")
+            Amount hoursPerMonth) {
         public Effort {
             Check.between(0, 1000, "hoursPerMonth", hoursPerMonth.value(), "there are some 730 hours in a month");
         }

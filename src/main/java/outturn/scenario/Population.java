@@ -17,18 +17,32 @@ import java.util.Optional;
 @Says("Who the clients are and how they arrive.")
 public record Population(
         @Says("Clients there at the start.") @Default("0") Count initial,
-        @Says("Share of the initial clients by state.") @Default("{}") Map<String, Share> initialStates,
+
+        @Says("Share of the initial clients by state.") @Default("{}")
+        Map<String, Share> initialStates,
+
         @Says("Initial clients have been in their state evenly from 0 to this many months.") @Default("0")
-                Months initialStay,
+        Months initialStay,
+
         @Says("New referrals; none in a closed cohort.") Optional<Arrivals> arrivals,
-        @Says("What is drawn for each client, in order.") @Default("{}") Map<String, Attribute> attributes,
-        @Says("How attributes make up the complexity score and its groups.") Optional<Complexity> complexity,
-        @Says("Standard deviation of frailty, which nobody sees.") @Default("0") Amount frailty,
+
+        @Says("What is drawn for each client, in order.") @Default("{}")
+        Map<String, Attribute> attributes,
+
+        @Says("How attributes make up the complexity score and its groups.")
+        Optional<Complexity> complexity,
+
+        @Says("Standard deviation of frailty, which nobody sees.") @Default("0")
+        Amount frailty,
+
         @Says("What each level of an attribute adds to prognosis.") @Default("{}")
-                Map<String, Map<String, Amount>> prognosis,
-        @Says("Clients present at a low point and drift back.") Optional<Severity> severity,
+        Map<String, Map<String, Amount>> prognosis,
+
+        @Says("Clients present at a low point and drift back.")
+        Optional<Severity> severity,
+
         @Says("Kinds of recovery capital by name, each from 0 to 1.") @Default("{}")
-                Map<String, RecoveryCapital> capital) {
+        Map<String, RecoveryCapital> capital) {
 
     public Population {
         Check.that(

@@ -8,7 +8,10 @@ public record Promise(
         @Says("Name of the measure, as in summary.json.") String measure,
         @Says("The provider it is of.") Optional<String> provider,
         @Says("The complexity group it is of.") Optional<String> group,
-        @Says("The statistic held to it.") @Default("\"mean\"") Statistic statistic,
+
+        @Says("The statistic held to it.") @Default("\"mean\"")
+        Statistic statistic,
+
         @Says("It must not be above this.") Optional<Amount> atMost,
         @Says("It must not be below this.") Optional<Amount> atLeast) {
 

@@ -18,18 +18,36 @@ import java.util.Optional;
  */
 @Says("Who treats clients.")
 public record Provider(
-        @Says("Kind of organisation.") @Default("\"large-voluntary\"") Type type,
-        @Says("Part of referrals sent here, against the shares of the others.") @Default("1") Amount share,
-        @Says("Clients it can have in treatment at once; no limit when left out.") Optional<Count> places,
-        @Says("Level of effort by contract year; the last repeats.") @Default("[\"standard\"]") List<String> effort,
-        @Says("Staff hours it pays for in a month.") @Default("0") Amount staffHoursPerMonth,
+        @Says("Kind of organisation.") @Default("\"large-voluntary\"")
+        Type type,
+
+        @Says("Part of referrals sent here, against the shares of the others.") @Default("1")
+        Amount share,
+
+        @Says("Clients it can have in treatment at once; no limit when left out.")
+        Optional<Count> places,
+
+        @Says("Level of effort by contract year; the last repeats.") @Default("[\"standard\"]")
+        List<String> effort,
+
+        @Says("Staff hours it pays for in a month.") @Default("0")
+        Amount staffHoursPerMonth,
+
         @Says("Cost of a staff hour.") @Default("0") Money costPerHour,
-        @Says("Premises, management, other costs that do not vary.") @Default("0") Money overheadsPerMonth,
-        @Says("What a client costs it a month by state, beyond staff.") @Default("{}") Map<String, Money> clientCosts,
+
+        @Says("Premises, management, other costs that do not vary.") @Default("0")
+        Money overheadsPerMonth,
+
+        @Says("What a client costs it a month by state, beyond staff.") @Default("{}")
+        Map<String, Money> clientCosts,
+
         @Says("Cash at the start.") @Default("0") Money reserves,
+
         @Says("How far cash may fall below zero before it fails; without limit when left out.")
-                Optional<Money> facility,
-        @Says("Interest a year on cash below zero.") @Default("0") Share interestPerYear) {
+        Optional<Money> facility,
+
+        @Says("Interest a year on cash below zero.") @Default("0")
+        Share interestPerYear) {
 
     /** Kinds of organisation. */
     public enum Type {

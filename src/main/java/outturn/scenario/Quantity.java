@@ -17,11 +17,19 @@ import java.util.Optional;
  */
 public record Quantity(
         @Says("The number itself.") double value,
-        @Says("What it is counted in, such as \"GBP\" or \"per year\".") Optional<String> unit,
+
+        @Says("What it is counted in, such as \"GBP\" or \"per year\".")
+        Optional<String> unit,
+
         @Says("Lower end of the plausible range.") Optional<Double> low,
         @Says("Upper end of the plausible range.") Optional<Double> high,
-        @Says("Shape of the uncertainty between low and high.") Optional<Distribution> distribution,
-        @Says("Id of a figure in docs/evidence.md, or free text.") Optional<String> source,
+
+        @Says("Shape of the uncertainty between low and high.")
+        Optional<Distribution> distribution,
+
+        @Says("Id of a figure in docs/evidence.md, or free text.")
+        Optional<String> source,
+
         @Says("How far the figure can be trusted.") Optional<Quality> quality,
         @Says("Anything else a reader should know.") Optional<String> note) {
 

@@ -21,12 +21,18 @@ import java.util.Map;
 public record RecoveryCapital(
         @Says("Its measure at presentation.") Share start,
         @Says("What a full measure adds to prognosis.") Amount weight,
+
         @Says("Share of what is missing gained a month, by factor and level.") @Default("{}")
-                Map<String, Map<String, Share>> gains,
+        Map<String, Map<String, Share>> gains,
+
         @Says("Share of what is there lost a month, by factor and level.") @Default("{}")
-                Map<String, Map<String, Share>> losses,
-        @Says("Ratio of the gain while in treatment, by effort.") @Default("{}") Map<String, Amount> effort,
-        @Says("Elasticity of the gain to environment indices.") @Default("{}") Map<String, Amount> elasticities) {
+        Map<String, Map<String, Share>> losses,
+
+        @Says("Ratio of the gain while in treatment, by effort.") @Default("{}")
+        Map<String, Amount> effort,
+
+        @Says("Elasticity of the gain to environment indices.") @Default("{}")
+        Map<String, Amount> elasticities) {
     public RecoveryCapital {
         gains = Check.ordered(gains);
         losses = Check.ordered(losses);

@@ -12,20 +12,38 @@ import java.util.Map;
  */
 @Says("A commissioning area, its clients, contracts and money, to be simulated month by month.")
 public record Scenario(
-        @Says("Name, question, authors and sources.") @Default("{}") About about,
+        @Says("Name, question, authors and sources.") @Default("{}")
+        About about,
+
         @Says("Horizon, cycle and calendar.") @Default("{}") Time time,
         @Says("Who the clients are and how they arrive.") Population population,
-        @Says("The states clients are in and the ways between them.") Pathway pathway,
-        @Says("Life domains that run beside the pathway, by name.") @Default("{}") Map<String, Domain> domains,
-        @Says("Environment indices by name, 1 = today.") @Default("{}") Map<String, Path> environment,
+
+        @Says("The states clients are in and the ways between them.")
+        Pathway pathway,
+
+        @Says("Life domains that run beside the pathway, by name.") @Default("{}")
+        Map<String, Domain> domains,
+
+        @Says("Environment indices by name, 1 = today.") @Default("{}")
+        Map<String, Path> environment,
+
         @Says("Who treats clients, by name; without any, one provider with no limits.") @Default("{}")
-                Map<String, Provider> providers,
-        @Says("Who is paid for what, by name.") @Default("{}") Map<String, Contract> contracts,
+        Map<String, Provider> providers,
+
+        @Says("Who is paid for what, by name.") @Default("{}")
+        Map<String, Contract> contracts,
+
         @Says("Who pays: budget lines, and what follows when a provider fails.") @Default("{}")
-                Commissioner commissioner,
-        @Says("Unit costs, utilities, discounting.") @Default("{}") Economics economics,
-        @Says("Named places in this file that may be changed.") @Default("{}") Map<String, Lever> levers,
-        @Says("What must not break, by name.") @Default("{}") Map<String, Promise> promises) {
+        Commissioner commissioner,
+
+        @Says("Unit costs, utilities, discounting.") @Default("{}")
+        Economics economics,
+
+        @Says("Named places in this file that may be changed.") @Default("{}")
+        Map<String, Lever> levers,
+
+        @Says("What must not break, by name.") @Default("{}")
+        Map<String, Promise> promises) {
 
     public Scenario {
         domains = Check.ordered(domains);

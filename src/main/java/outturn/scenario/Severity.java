@@ -15,7 +15,9 @@ import java.util.List;
 public record Severity(
         @Says("Mean fall of prognosis at presentation.") Amount dip,
         @Says("Share of the fall that goes each month.") Share recoveryPerMonth,
-        @Says("States on entering which a client falls again.") @Default("[]") List<String> again) {
+
+        @Says("States on entering which a client falls again.") @Default("[]")
+        List<String> again) {
     public Severity {
         Check.between(0, 4, "dip", dip.value(), "prognosis runs from −4 to 4");
         again = List.copyOf(again);

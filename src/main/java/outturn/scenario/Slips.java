@@ -43,7 +43,10 @@ public final class Slips {
      */
     public void unknown(String pointer, String what, String name, Collection<String> known) {
         if (!unread.contains(name)) {
-            found.add(new Slip(pointer, "names the " + what + " \"" + name + "\", which is not there", Nearest.remedy(name, known)));
+            found.add(new Slip(
+                    pointer,
+                    "names the " + what + " \"" + name + "\", which is not there",
+                    Nearest.remedy(name, known)));
         }
     }
 

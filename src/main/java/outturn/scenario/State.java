@@ -12,11 +12,16 @@ import java.util.Optional;
 @Says("A state of the pathway and the ways out of it.")
 public record State(
         @Says("What the state is to the engine.") Role role,
-        @Says("Ways out by the state they lead to, as hazards.") @Default("{}") Map<String, Hazard> to,
-        @Says("A certain move when a stay has lasted so long.") Optional<After> after,
+
+        @Says("Ways out by the state they lead to, as hazards.") @Default("{}")
+        Map<String, Hazard> to,
+
+        @Says("A certain move when a stay has lasted so long.")
+        Optional<After> after,
+
         @Says("Ways out as rows of probabilities, used as written; the first row that fits a client counts.")
-                @Default("[]")
-                List<Row> probabilities) {
+        @Default("[]")
+        List<Row> probabilities) {
 
     public State {
         Check.that(
@@ -41,7 +46,8 @@ public record State(
      */
     @Says("A certain move when a stay has lasted so long.")
     public record After(
-            @Says("Whole months in the state.") Months months, @Says("Where the client goes then.") String to) {
+            @Says("Whole months in the state.") Months months,
+            @Says("Where the client goes then.") String to) {
         public After {
             Check.atLeast(1, "months", months.value(), "to move at once, enter the next state instead");
         }
@@ -57,11 +63,14 @@ public record State(
     @Says("One row of a published matrix; the rest of the chance is to stay.")
     public record Row(
             @Says("Levels of attributes, or of \"group\", \"effort\" or \"provider\", that the row is for.")
-                    @Default("{}")
-                    Map<String, String> when,
+            @Default("{}")
+            Map<String, String> when,
+
             @Says("First month it is for.") @Default("0") Months from,
             @Says("Last month it is for.") @Default("1200") Months until,
-            @Says("Chance of each state at the end of the cycle.") Map<String, Share> to) {
+
+            @Says("Chance of each state at the end of the cycle.")
+            Map<String, Share> to) {
         public Row {
             double sum = 0;
             for (Share share : to.values()) {
@@ -72,8 +81,7 @@ public record State(
                     "to",
                     "sums to " + Numbers.text(sum) + " but a row must not sum above 1",
                     "lower its chances; what is left is the chance to stay");
-            Check.that(
-                    until.value() >= from.value(), "until", "comes before from", "give a last month at or after it");
+            Check.that(until.value() >= from.value(), "until", "comes before from", "give a last month at or after it");
             when = Check.ordered(when);
             to = Check.ordered(to);
         }

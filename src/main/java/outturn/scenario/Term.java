@@ -17,7 +17,9 @@ public sealed interface Term {
     @Says("A fixed sum a month, whatever happens.")
     record Block(
             @Says("The sum a month.") Money perMonth,
-            @Says("Ratio by contract year; the last repeats.") @Default("[1]") List<Amount> byYear)
+
+            @Says("Ratio by contract year; the last repeats.") @Default("[1]")
+            List<Amount> byYear)
             implements Term {
         public Block {
             Check.atLeast(0, "perMonth", perMonth.pence(), "a block is never negative");
@@ -29,7 +31,9 @@ public sealed interface Term {
     @Says("A fee when a client begins treatment.")
     record Attachment(
             @Says("Fee by recorded group, or \"all\".") Map<String, Money> price,
-            @Says("Ratio by contract year; the last repeats.") @Default("[1]") List<Amount> byYear)
+
+            @Says("Ratio by contract year; the last repeats.") @Default("[1]")
+            List<Amount> byYear)
             implements Term {
         public Attachment {
             price = Term.prices(price);
@@ -44,10 +48,18 @@ public sealed interface Term {
     @Says("A price for every month a client is in one of the states.")
     record Activity(
             @Says("The states paid for.") List<String> states,
-            @Says("Price of a client-month by recorded group, or \"all\".") Map<String, Money> price,
-            @Says("Client-months a contract year at full price; no limit when left out.") Optional<Count> baseline,
-            @Says("Share of the price paid above the baseline.") @Default("1") Share marginal,
-            @Says("Ratio by contract year; the last repeats.") @Default("[1]") List<Amount> byYear)
+
+            @Says("Price of a client-month by recorded group, or \"all\".")
+            Map<String, Money> price,
+
+            @Says("Client-months a contract year at full price; no limit when left out.")
+            Optional<Count> baseline,
+
+            @Says("Share of the price paid above the baseline.") @Default("1")
+            Share marginal,
+
+            @Says("Ratio by contract year; the last repeats.") @Default("[1]")
+            List<Amount> byYear)
             implements Term {
         public Activity {
             Check.some("states", states, "name the states that are paid for");
@@ -62,16 +74,23 @@ public sealed interface Term {
     record Outcome(
             @Says("What has to happen.") Trigger when,
             @Says("Price by recorded group, or \"all\".") Map<String, Money> price,
-            @Says("Months from claim to payment; the contract's when left out.") Optional<Months> lag,
-            @Says("Ratios by number of the outcome in the contract year, rising.") @Default("[]") List<Tier> tiers,
-            @Says("Ratio by contract year; the last repeats.") @Default("[1]") List<Amount> byYear)
+
+            @Says("Months from claim to payment; the contract's when left out.")
+            Optional<Months> lag,
+
+            @Says("Ratios by number of the outcome in the contract year, rising.") @Default("[]")
+            List<Tier> tiers,
+
+            @Says("Ratio by contract year; the last repeats.") @Default("[1]")
+            List<Amount> byYear)
             implements Term {
         public Outcome {
             price = Term.prices(price);
             tiers = List.copyOf(tiers);
             for (int at = 1; at < tiers.size(); at++) {
                 Check.that(
-                        tiers.get(at).above().value() > tiers.get(at - 1).above().value(),
+                        tiers.get(at).above().value()
+                                > tiers.get(at - 1).above().value(),
                         "tiers/" + at,
                         "does not begin above the tier before it",
                         "give the tiers in rising order");
@@ -84,7 +103,9 @@ public sealed interface Term {
     @Says("Above so many outcomes in a contract year, this ratio of the price.")
     record Tier(
             @Says("Outcomes of the year already counted.") Count above,
-            @Says("Ratio of the price from the next one on.") Amount ratio) {
+
+            @Says("Ratio of the price from the next one on.")
+            Amount ratio) {
         public Tier {
             Check.atLeast(0, "ratio", ratio.value(), "a tier that pays nothing has ratio 0");
         }
@@ -99,8 +120,12 @@ public sealed interface Term {
             @Says("Months between payments.") Months every,
             @Says("Payments at the most.") Count times,
             @Says("Price by recorded group, or \"all\".") Map<String, Money> price,
-            @Says("Months from claim to payment; the contract's when left out.") Optional<Months> lag,
-            @Says("Ratio by contract year; the last repeats.") @Default("[1]") List<Amount> byYear)
+
+            @Says("Months from claim to payment; the contract's when left out.")
+            Optional<Months> lag,
+
+            @Says("Ratio by contract year; the last repeats.") @Default("[1]")
+            List<Amount> byYear)
             implements Term {
         public Sustainment {
             Check.that(
@@ -129,12 +154,24 @@ public sealed interface Term {
     record CohortThreshold(
             @Says("The outcome counted.") Optional<Trigger> when,
             @Says("The domain whose events are counted.") Optional<String> events,
-            @Says("Months in which a cohort begins treatment.") @Default("12") Months cohortMonths,
-            @Says("Months each client is followed.") @Default("12") Months followMonths,
-            @Says("Outcomes or events a client without the contract.") Amount baseline,
-            @Says("Whether more or fewer is better.") @Default("\"more\"") Better better,
-            @Says("What is paid from which relative improvement on.") List<Step> steps,
-            @Says("Months from claim to payment; the contract's when left out.") Optional<Months> lag)
+
+            @Says("Months in which a cohort begins treatment.") @Default("12")
+            Months cohortMonths,
+
+            @Says("Months each client is followed.") @Default("12")
+            Months followMonths,
+
+            @Says("Outcomes or events a client without the contract.")
+            Amount baseline,
+
+            @Says("Whether more or fewer is better.") @Default("\"more\"")
+            Better better,
+
+            @Says("What is paid from which relative improvement on.")
+            List<Step> steps,
+
+            @Says("Months from claim to payment; the contract's when left out.")
+            Optional<Months> lag)
             implements Term {
         public CohortThreshold {
             Check.that(
@@ -142,13 +179,15 @@ public sealed interface Term {
                     "",
                     "needs either \"when\" or \"events\"",
                     "say what is counted");
-            Check.that(baseline.value() > 0, "baseline", "is not above 0", "give the mean a client without the contract");
+            Check.that(
+                    baseline.value() > 0, "baseline", "is not above 0", "give the mean a client without the contract");
             Check.atLeast(1, "cohortMonths", cohortMonths.value(), "a cohort gathers for at least a month");
             Check.atLeast(1, "followMonths", followMonths.value(), "clients are followed for at least a month");
             Check.some("steps", steps, "say what is paid");
             for (int at = 1; at < steps.size(); at++) {
                 Check.that(
-                        steps.get(at).reach().value() > steps.get(at - 1).reach().value(),
+                        steps.get(at).reach().value()
+                                > steps.get(at - 1).reach().value(),
                         "steps/" + at,
                         "is not above the step before it",
                         "give the steps in rising order");
@@ -165,9 +204,14 @@ public sealed interface Term {
         /** From this improvement on, a lump sum and a price for each outcome, or for each event averted. */
         @Says("What is paid from a relative improvement on.")
         public record Step(
-                @Says("Improvement on the baseline as a share of it; 0 is to meet it.") Amount reach,
-                @Says("Sum paid for the cohort.") @Default("0") Money lump,
-                @Says("Price of each outcome, or of each event averted.") @Default("0") Money each) {}
+                @Says("Improvement on the baseline as a share of it; 0 is to meet it.")
+                Amount reach,
+
+                @Says("Sum paid for the cohort.") @Default("0")
+                Money lump,
+
+                @Says("Price of each outcome, or of each event averted.") @Default("0")
+                Money each) {}
     }
 
     /** A share of the block kept back each month and released at the year's end if a target is met. */
@@ -175,14 +219,19 @@ public sealed interface Term {
     record Withhold(
             @Says("Share of the block kept back.") Share share,
             @Says("The key measure.") Trigger when,
-            @Says("Outcomes a treatment start of the year that release it.") Share target)
+
+            @Says("Outcomes a treatment start of the year that release it.")
+            Share target)
             implements Term {}
 
     /** A share of what was claimed is recovered when the client returns to the service in time. */
     @Says("A share of a claim is recovered when the client comes back in time.")
     record Clawback(
             @Says("Names of the outcome terms it recovers.") List<String> terms,
-            @Says("Months from the planned exit in which a return counts.") Months within,
+
+            @Says("Months from the planned exit in which a return counts.")
+            Months within,
+
             @Says("Share recovered.") @Default("1") Share share)
             implements Term {
         public Clawback {
@@ -195,10 +244,16 @@ public sealed interface Term {
     /** The most and the least that the named terms pay together: a cap, a floor, or both as a collar. */
     @Says("A cap, a floor, or both, on what terms pay together.")
     record Limit(
-            @Says("Names of the terms; all but the block when left out.") @Default("[]") List<String> terms,
-            @Says("Whether it holds for each contract year or for the whole contract.") @Default("\"year\"") Per per,
+            @Says("Names of the terms; all but the block when left out.") @Default("[]")
+            List<String> terms,
+
+            @Says("Whether it holds for each contract year or for the whole contract.") @Default("\"year\"")
+            Per per,
+
             @Says("The most that is paid.") Optional<Money> cap,
-            @Says("The least that is paid, made up at the end.") Optional<Money> floor)
+
+            @Says("The least that is paid, made up at the end.")
+            Optional<Money> floor)
             implements Term {
         public Limit {
             Check.that(
@@ -219,7 +274,9 @@ public sealed interface Term {
 
     /** A prime provider keeps a share of every payment and passes on the rest. */
     @Says("A prime provider keeps a share of every payment.")
-    record TopSlice(@Says("Name of the prime.") String prime, @Says("Share it keeps.") Share share) implements Term {}
+    record TopSlice(
+            @Says("Name of the prime.") String prime,
+            @Says("Share it keeps.") Share share) implements Term {}
 
     /**
      * A social impact bond: an investor pays the provider up front, evenly over some months, and is paid what the results
@@ -229,7 +286,10 @@ public sealed interface Term {
     record Investor(
             @Says("Name of the investor.") String investor,
             @Says("Capital paid to the provider.") Money upFront,
-            @Says("Months over which it is paid.") @Default("12") Months over,
+
+            @Says("Months over which it is paid.") @Default("12")
+            Months over,
+
             @Says("The most the investor is paid.") Money ceiling)
             implements Term {
         public Investor {

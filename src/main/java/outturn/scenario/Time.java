@@ -11,9 +11,15 @@ import java.time.LocalDate;
  */
 @Says("Horizon, cycle and calendar.")
 public record Time(
-        @Says("Length of the horizon in months.") @Default("60") Months months,
-        @Says("Months simulated before the horizon, unmeasured and unpaid.") @Default("0") Months warmUp,
-        @Says("First day of the horizon.") @Default("\"2012-04-01\"") LocalDate start,
+        @Says("Length of the horizon in months.") @Default("60")
+        Months months,
+
+        @Says("Months simulated before the horizon, unmeasured and unpaid.") @Default("0")
+        Months warmUp,
+
+        @Says("First day of the horizon.") @Default("\"2012-04-01\"")
+        LocalDate start,
+
         @Says("Length of one step.") @Default("\"month\"") Cycle cycle) {
 
     /** One step of the model. */

@@ -14,7 +14,8 @@ public sealed interface Trigger {
 
     /** Still in treatment {@code months} after it began. */
     @Says("The client is still in treatment so many months after it began.")
-    record Retained(@Says("Whole months since treatment began.") Months months) implements Trigger {
+    record Retained(
+            @Says("Whole months since treatment began.") Months months) implements Trigger {
         public Retained {
             Check.atLeast(1, "months", months.value(), "to pay when treatment begins, use an attachment term");
         }
@@ -23,8 +24,8 @@ public sealed interface Trigger {
     /** {@code months} after a planned exit into {@code state}, alive and not back on a waiting list or in treatment. */
     @Says("So many months after a planned exit the client has not come back.")
     record NoReturn(
-            @Says("The state of the planned exit.") String after, @Says("Whole months since the exit.") Months months)
-            implements Trigger {
+            @Says("The state of the planned exit.") String after,
+            @Says("Whole months since the exit.") Months months) implements Trigger {
         public NoReturn {
             Check.atLeast(1, "months", months.value(), "to pay on exit, use \"entering\"");
         }
@@ -35,7 +36,9 @@ public sealed interface Trigger {
     record Review(
             @Says("The domain reviewed.") String domain,
             @Says("The level, or better.") String level,
-            @Says("Whole months from the beginning of treatment to the review.") Months months)
+
+            @Says("Whole months from the beginning of treatment to the review.")
+            Months months)
             implements Trigger {
         public Review {
             Check.atLeast(1, "months", months.value(), "a review comes at least a month after the start");
@@ -47,7 +50,9 @@ public sealed interface Trigger {
     record Change(
             @Says("The domain.") String domain,
             @Says("The level, or better.") String level,
-            @Says("Whole months it has been held.") @Default("1") Months months)
+
+            @Says("Whole months it has been held.") @Default("1")
+            Months months)
             implements Trigger {
         public Change {
             Check.atLeast(1, "months", months.value(), "a change is seen at the end of a month at the earliest");

@@ -34,7 +34,8 @@ final class Decimals {
                 return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
             }
         }
-        return exact.round(new MathContext(ENOUGH_DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        return exact.round(new MathContext(ENOUGH_DIGITS, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
     }
 
     /** As JSON writes it: plain, or with an exponent when that would be very long. */

@@ -24,9 +24,11 @@ final class Findings {
 
     /** File by file in the order they were read, each from top to bottom. */
     List<Finding> inOrder() {
-        List<String> files = found.stream().map(finding -> finding.place().file()).distinct().toList();
+        List<String> files =
+                found.stream().map(finding -> finding.place().file()).distinct().toList();
         return found.stream()
-                .sorted(Comparator.comparingInt((Finding finding) -> files.indexOf(finding.place().file()))
+                .sorted(Comparator.comparingInt((Finding finding) ->
+                                files.indexOf(finding.place().file()))
                         .thenComparingInt(finding -> finding.place().line())
                         .thenComparingInt(finding -> finding.place().column()))
                 .toList();

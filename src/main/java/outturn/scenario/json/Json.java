@@ -155,7 +155,10 @@ public sealed interface Json {
         Findings findings = new Findings();
         Optional<Json> json = new TreeReader(name, text, Limits.ANY, findings).read();
         for (Finding finding : findings.inOrder()) {
-            throw new Check.Fault("", finding.place() + ": " + finding.slip().problem(), finding.slip().remedy());
+            throw new Check.Fault(
+                    "",
+                    finding.place() + ": " + finding.slip().problem(),
+                    finding.slip().remedy());
         }
         return json.orElseThrow();
     }
@@ -175,7 +178,9 @@ public sealed interface Json {
         if (this instanceof Members members) {
             return members.get(step);
         }
-        return this instanceof Items items ? Steps.index(step, items.all().size()).map(items.all()::get) : Optional.empty();
+        return this instanceof Items items
+                ? Steps.index(step, items.all().size()).map(items.all()::get)
+                : Optional.empty();
     }
 
     /** The text. */

@@ -29,7 +29,10 @@ record ListShape(Shape item) implements Shape {
 
     @Override
     public Json schema(Definitions defs) {
-        return Json.object().put("type", "array").put("items", item.schema(defs)).json();
+        return Json.object()
+                .put("type", "array")
+                .put("items", item.schema(defs.whole()))
+                .json();
     }
 
     @Override

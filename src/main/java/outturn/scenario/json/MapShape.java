@@ -11,15 +11,17 @@ record MapShape(Shape item) implements Shape {
     @Override
     public Bound bind(Json json, Pointer at, Binding binding) {
         if (!(json instanceof Json.Members members)) {
-            return binding.refuse(json, at, "is " + json.kind() + ", not an object", "give it as \"name\": value in { … }");
+            return binding.refuse(
+                    json, at, "is " + json.kind() + ", not an object", "give it as \"name\": value in { … }");
         }
         Map<String, Object> read = new LinkedHashMap<>();
         boolean whole = true;
         for (Map.Entry<String, Json.Member> entry : members.all().entrySet()) {
             Bound bound = entry(entry.getKey(), entry.getValue(), at, binding);
-            bound.value().ifPresentOrElse(
-                    value -> read.put(entry.getKey(), value),
-                    () -> binding.lose(entry.getKey(), entry.getValue().value()));
+            bound.value()
+                    .ifPresentOrElse(
+                            value -> read.put(entry.getKey(), value),
+                            () -> binding.lose(entry.getKey(), entry.getValue().value()));
             whole &= bound.whole();
         }
         return Bound.of(Collections.unmodifiableMap(read), whole);
@@ -44,7 +46,7 @@ record MapShape(Shape item) implements Shape {
     public Json schema(Definitions defs) {
         return Json.object()
                 .put("type", "object")
-                .put("additionalProperties", item.schema(defs))
+                .put("additionalProperties", defs.orNull(item.schema(defs)))
                 .json();
     }
 

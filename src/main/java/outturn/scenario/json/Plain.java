@@ -60,7 +60,8 @@ sealed interface Plain extends Shape {
         public Bound bind(Json json, Pointer at, Binding binding) {
             return json instanceof Json.Truth truth
                     ? Bound.of(truth.holds())
-                    : binding.refuse(json, at, "is " + json.kind() + ", not true or false", "give true or false, no quotes");
+                    : binding.refuse(
+                            json, at, "is " + json.kind() + ", not true or false", "give true or false, no quotes");
         }
 
         @Override
@@ -129,21 +130,14 @@ sealed interface Plain extends Shape {
 
     /** A day of the calendar, {@code "2012-04-01"}. */
     record Day() implements Plain {
-        private static final int EARLIEST = 1900;
-        private static final int LATEST = 2199;
-
         @Override
         public Bound bind(Json json, Pointer at, Binding binding) {
-            String remedy = "give a day such as \"2012-04-01\", in the years " + EARLIEST + " to " + LATEST;
+            String remedy = "give a day of the calendar, such as \"2012-04-01\"";
             if (!(json instanceof Json.Text text)) {
                 return binding.refuse(json, at, "is " + json.kind() + ", not a date", remedy);
             }
             try {
-                LocalDate day = LocalDate.parse(text.value());
-                if (day.getYear() >= EARLIEST && day.getYear() <= LATEST) {
-                    return Bound.of(day);
-                }
-                return binding.refuse(json, at, "is \"" + text.value() + "\", a date out of range", remedy);
+                return Bound.of(LocalDate.parse(text.value()));
             } catch (DateTimeParseException e) {
                 return binding.refuse(json, at, "is \"" + text.value() + "\", which is no date", remedy);
             }
@@ -165,7 +159,10 @@ sealed interface Plain extends Shape {
         static Choice of(Class<?> type) {
             return new Choice(Arrays.stream(type.getEnumConstants())
                     .collect(Collectors.toMap(
-                            value -> dashed(((Enum<?>) value).name()), value -> value, (a, b) -> a, LinkedHashMap::new)));
+                            value -> dashed(((Enum<?>) value).name()),
+                            value -> value,
+                            (a, b) -> a,
+                            LinkedHashMap::new)));
         }
 
         @Override
@@ -173,12 +170,18 @@ sealed interface Plain extends Shape {
             List<String> known = List.copyOf(values.keySet());
             if (!(json instanceof Json.Text text)) {
                 return binding.refuse(
-                        json, at, "is " + json.kind() + ", not one of the words known here", "give one of " + Nearest.list(known));
+                        json,
+                        at,
+                        "is " + json.kind() + ", not one of the words known here",
+                        "give one of " + Nearest.list(known));
             }
             return values.containsKey(text.value())
                     ? Bound.of(values.get(text.value()))
                     : binding.refuse(
-                            json, at, "is \"" + text.value() + "\", which is not known", Nearest.remedy(text.value(), known));
+                            json,
+                            at,
+                            "is \"" + text.value() + "\", which is not known",
+                            Nearest.remedy(text.value(), known));
         }
 
         @Override
@@ -188,7 +191,9 @@ sealed interface Plain extends Shape {
 
         @Override
         public Json schema(Definitions defs) {
-            return Json.object().put("enum", Json.texts(List.copyOf(values.keySet()))).json();
+            return Json.object()
+                    .put("enum", Json.texts(List.copyOf(values.keySet())))
+                    .json();
         }
     }
 }

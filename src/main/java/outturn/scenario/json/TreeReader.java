@@ -139,13 +139,13 @@ final class TreeReader {
                     "is " + digits + ", which is too " + (vanished ? "near zero" : "large") + " to reckon with",
                     "give a number a computer can hold");
         }
-        return new Json.Number(place, Double.isInfinite(value) || value == 0 ? BigDecimal.ZERO : new BigDecimal(digits));
+        return new Json.Number(
+                place, Double.isInfinite(value) || value == 0 ? BigDecimal.ZERO : new BigDecimal(digits));
     }
 
     private String text(String value, Place place, Pointer at, int most) {
         if (value.length() > most) {
-            findings.add(
-                    place, at, "has " + value.length() + " characters", "keep names and texts within " + most);
+            findings.add(place, at, "has " + value.length() + " characters", "keep names and texts within " + most);
             return value.substring(0, most);
         }
         if (!value.equals(value.codePoints()
