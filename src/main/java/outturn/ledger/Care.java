@@ -1,0 +1,241 @@
+package outturn.ledger;
+
+import java.util.Arrays;
+import outturn.model.Model;
+
+/**
+ * What happened to clients in one replication, in counts, by month and by true complexity group. Cycles are those of the
+ * engine; what happens in the warm-up is let go.
+ */
+public final class Care {
+    /** Days of waiting are told apart up to this many. */
+    public static final int LONGEST_WAIT = 400;
+
+    /** What is counted, once for each client it happens to. */
+    public enum Event {
+        /** A first referral. */
+        REFERRED,
+        /** A return to the service after having left it. */
+        RETURNED,
+        /** Assessed. */
+        ASSESSED,
+        /** Accepted at assessment. */
+        ACCEPTED,
+        /** Treatment began. */
+        STARTED,
+        /** Left treatment as planned. */
+        LEFT_PLANNED,
+        /** Left treatment otherwise, in the unplanned way. */
+        LEFT_UNPLANNED,
+        /** Left treatment for custody. */
+        LEFT_FOR_CUSTODY,
+        /** Left treatment in any other way but death: transferred, declined to go on. */
+        LEFT_OTHERWISE,
+        /** Died in treatment. */
+        DIED_IN_TREATMENT,
+        /** Died out of treatment. */
+        DIED_ELSEWHERE,
+        /** Left the waiting list without treatment. */
+        RENEGED,
+        /** A month in treatment. */
+        TREATMENT_MONTH,
+        /** A month in treatment at the lowest effort, where there is more than one. */
+        PARKED_MONTH,
+        /** Twelve weeks (three months) have passed since a start. */
+        FOLLOWED_12_WEEKS,
+        /** Of those, still in treatment or left as planned. */
+        RETAINED_12_WEEKS,
+        /** Six months have passed since a planned exit. */
+        FOLLOWED_6_MONTHS,
+        /** Of those, alive and not returned. */
+        STAYED_AWAY_6_MONTHS,
+        /** Twelve months have passed since a planned exit. */
+        FOLLOWED_12_MONTHS,
+        /** Of those, alive and not returned. */
+        STAYED_AWAY_12_MONTHS,
+        /** Moved on when a provider failed. */
+        TRANSFERRED,
+        /** Dropped out when a provider failed. */
+        DISPLACED;
+
+        private static final Event[] ALL = values();
+
+        /** How many there are. */
+        public static int count() {
+            return ALL.length;
+        }
+    }
+
+    private final int warmUp;
+    private final int measured;
+    private final int providers;
+    private final int groups;
+    private final int states;
+    private final int[] byCycle;
+    private final int[] byGroup;
+    private final int[] occupancy;
+    private final int[] entries;
+    private final int[] caseload;
+    private final int[] waiting;
+    private final int[][] levels;
+    private final int[] events;
+    private final int[] waits;
+    private final int[] waitDays;
+    private final int[] waitsOverThreeWeeks;
+
+    /** A blank book for a model. */
+    public Care(Model model) {
+        warmUp = model.clock().warmUp();
+        measured = model.clock().measured();
+        providers = model.market().providers();
+        groups = model.names().groups().size();
+        states = model.journey().states();
+        byCycle = new int[Event.count() * providers * measured];
+        byGroup = new int[Event.count() * providers * groups];
+        occupancy = new int[states * (measured + 1)];
+        entries = new int[states * measured];
+        caseload = new int[providers * (measured + 1)];
+        waiting = new int[providers * (measured + 1)];
+        levels = new int[model.lives().chains()][];
+        for (int chain = 0; chain < levels.length; chain++) {
+            levels[chain] = new int[model.lives().levels(chain) * (measured + 1)];
+        }
+        events = new int[model.lives().counts() * measured];
+        waits = new int[providers * (LONGEST_WAIT + 1)];
+        waitDays = new int[providers * measured];
+        waitsOverThreeWeeks = new int[providers * measured];
+    }
+
+    /** Blank again, for the next replication. */
+    public void clear() {
+        Arrays.fill(byCycle, 0);
+        Arrays.fill(byGroup, 0);
+        Arrays.fill(occupancy, 0);
+        Arrays.fill(entries, 0);
+        Arrays.fill(caseload, 0);
+        Arrays.fill(waiting, 0);
+        for (int[] chain : levels) {
+            Arrays.fill(chain, 0);
+        }
+        Arrays.fill(events, 0);
+        Arrays.fill(waits, 0);
+        Arrays.fill(waitDays, 0);
+        Arrays.fill(waitsOverThreeWeeks, 0);
+    }
+
+    /** It happened to one client, of this provider and true group, in this cycle. */
+    public void happened(Event event, int provider, int group, int cycle) {
+        if (cycle >= warmUp) {
+            int at = event.ordinal() * providers + provider;
+            byCycle[at * measured + cycle - warmUp]++;
+            byGroup[at * groups + group]++;
+        }
+    }
+
+    /** One client is in this state when a cycle begins; also counted once when the last has ended. */
+    public void present(int state, int cycle) {
+        if (cycle >= warmUp) {
+            occupancy[state * (measured + 1) + cycle - warmUp]++;
+        }
+    }
+
+    /** One client is in treatment with a provider when a cycle begins, or when the last has ended. */
+    public void inTreatment(int provider, int cycle) {
+        if (cycle >= warmUp) {
+            caseload[provider * (measured + 1) + cycle - warmUp]++;
+        }
+    }
+
+    /** One client waits for a provider when a cycle begins, or when the last has ended. */
+    public void waits(int provider, int cycle) {
+        if (cycle >= warmUp) {
+            waiting[provider * (measured + 1) + cycle - warmUp]++;
+        }
+    }
+
+    /** One client, alive, is at a level of a chain when a cycle begins, or when the last has ended. */
+    public void at(int chain, int level, int cycle) {
+        if (cycle >= warmUp) {
+            levels[chain][level * (measured + 1) + cycle - warmUp]++;
+        }
+    }
+
+    /** One client enters a state in a cycle. */
+    public void entered(int state, int cycle) {
+        if (cycle >= warmUp) {
+            entries[state * measured + cycle - warmUp]++;
+        }
+    }
+
+    /** Events of a count fell in a cycle. */
+    public void events(int count, int number, int cycle) {
+        if (cycle >= warmUp) {
+            events[count * measured + cycle - warmUp] += number;
+        }
+    }
+
+    /** Treatment began in a cycle after so many days of waiting. */
+    public void waited(int provider, int cycle, int days) {
+        if (cycle >= warmUp) {
+            int at = provider * measured + cycle - warmUp;
+            waits[provider * (LONGEST_WAIT + 1) + (days < LONGEST_WAIT ? days : LONGEST_WAIT)]++;
+            waitDays[at] += days;
+            waitsOverThreeWeeks[at] += days > 21 ? 1 : 0;
+        }
+    }
+
+    /** How often it happened with a provider in a measured cycle, from 0. */
+    public int inCycle(Event event, int provider, int measuredCycle) {
+        return byCycle[(event.ordinal() * providers + provider) * measured + measuredCycle];
+    }
+
+    /** How often it happened with a provider to clients of a true group. */
+    public int inGroup(Event event, int provider, int group) {
+        return byGroup[(event.ordinal() * providers + provider) * groups + group];
+    }
+
+    /** Clients in a state when a measured cycle began; {@code measured} for when the last had ended. */
+    public int occupancy(int state, int measuredCycle) {
+        return occupancy[state * (measured + 1) + measuredCycle];
+    }
+
+    /** Clients who entered a state in a measured cycle. */
+    public int entries(int state, int measuredCycle) {
+        return entries[state * measured + measuredCycle];
+    }
+
+    /** Clients in treatment with a provider when a measured cycle began, or the last had ended. */
+    public int caseload(int provider, int measuredCycle) {
+        return caseload[provider * (measured + 1) + measuredCycle];
+    }
+
+    /** Clients waiting for a provider when a measured cycle began, or the last had ended. */
+    public int waiting(int provider, int measuredCycle) {
+        return waiting[provider * (measured + 1) + measuredCycle];
+    }
+
+    /** Clients alive at a level of a chain when a measured cycle began, or the last had ended. */
+    public int atLevel(int chain, int level, int measuredCycle) {
+        return levels[chain][level * (measured + 1) + measuredCycle];
+    }
+
+    /** Events of a count in a measured cycle. */
+    public int eventsIn(int count, int measuredCycle) {
+        return events[count * measured + measuredCycle];
+    }
+
+    /** Starts with a provider after this many days of waiting; the longest stands for that and above. */
+    public int startsAfter(int provider, int days) {
+        return waits[provider * (LONGEST_WAIT + 1) + days];
+    }
+
+    /** Days waited, summed over the starts of a measured cycle that came off a waiting list. */
+    public int waitDays(int provider, int measuredCycle) {
+        return waitDays[provider * measured + measuredCycle];
+    }
+
+    /** Starts of a measured cycle after more than three weeks of waiting. */
+    public int waitsOverThreeWeeks(int provider, int measuredCycle) {
+        return waitsOverThreeWeeks[provider * measured + measuredCycle];
+    }
+}

@@ -1,0 +1,189 @@
+package outturn.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import outturn.rules.population.Prognosis;
+import outturn.scenario.Amount;
+import outturn.scenario.Hazard;
+import outturn.scenario.Path;
+
+/**
+ * Hazards per cycle of the ways out of places, where a place is a state of the pathway or a level of a domain. The ways of
+ * one place stand side by side. A hazard is read in two parts that the engine multiplies (model, §4):
+ *
+ * <pre>    h = fixed · moving</pre>
+ *
+ * where <i>fixed</i> is the rate and the ratios of what never changes for a client, and <i>moving</i> is everything else:
+ * provider, effort, state, domain levels, months in the place, environment and prognosis.
+ */
+public final class Hazards {
+    private static final double[] NONE = {};
+
+    private final int[] firstWay;
+    private final int[] target;
+    private final double[] rate;
+    private final Factors[] factors;
+    private final double[][] bands;
+    private final double[][] environment;
+    private final double[][] prognosis;
+    private final int widest;
+
+    private Hazards(int[] firstWay, List<Way> ways) {
+        this.firstWay = firstWay;
+        target = ways.stream().mapToInt(Way::target).toArray();
+        rate = ways.stream().mapToDouble(Way::rate).toArray();
+        factors = ways.stream().map(Way::factors).toArray(Factors[]::new);
+        bands = ways.stream().map(Way::bands).toArray(double[][]::new);
+        environment = ways.stream().map(Way::environment).toArray(double[][]::new);
+        prognosis = ways.stream().map(Way::prognosis).toArray(double[][]::new);
+        int most = 0;
+        for (int place = 0; place + 1 < firstWay.length; place++) {
+            most = Integer.max(most, firstWay[place + 1] - firstWay[place]);
+        }
+        widest = most;
+    }
+
+    private record Way(
+            int target, double rate, Factors factors, double[] bands, double[] environment, double[] prognosis) {}
+
+    /** Ways by place, in the order of the places; a target is the number of a place in {@code places}. */
+    static Hazards of(
+            List<Map<String, Hazard>> waysByPlace,
+            List<String> places,
+            Names names,
+            Clock clock,
+            Map<String, Path> indices) {
+        int[] firstWay = new int[waysByPlace.size() + 1];
+        List<Way> ways = new ArrayList<>();
+        for (int place = 0; place < waysByPlace.size(); place++) {
+            firstWay[place] = ways.size();
+            waysByPlace
+                    .get(place)
+                    .forEach((to, hazard) -> ways.add(compile(places.indexOf(to), hazard, names, clock, indices)));
+        }
+        firstWay[waysByPlace.size()] = ways.size();
+        return new Hazards(firstWay, ways);
+    }
+
+    private static Way compile(int target, Hazard hazard, Names names, Clock clock, Map<String, Path> indices) {
+        return new Way(
+                target,
+                hazard.rate().perYear() / clock.perYear(),
+                Factors.of(hazard.ratios(), Amount::value, 1, names),
+                bands(hazard.bands(), clock),
+                environment(hazard.elasticities(), clock, indices),
+                prognosis(hazard.prognosis().value()));
+    }
+
+    /** Ratios by whole cycles in the place; the last repeats. */
+    private static double[] bands(List<Hazard.Band> bands, Clock clock) {
+        if (bands.isEmpty()) {
+            return NONE;
+        }
+        int last = clock.cycles(bands.get(bands.size() - 1).from().value());
+        double[] ratios = new double[last + 1];
+        for (int cycle = 0; cycle <= last; cycle++) {
+            ratios[cycle] = 1;
+            for (Hazard.Band band : bands) {
+                if (cycle >= clock.cycles(band.from().value())) {
+                    ratios[cycle] = band.ratio().value();
+                }
+            }
+        }
+        return ratios;
+    }
+
+    /** Product of indices to their elasticities, by cycle. */
+    static double[] environment(Map<String, Amount> elasticities, Clock clock, Map<String, Path> indices) {
+        if (elasticities.isEmpty()) {
+            return NONE;
+        }
+        double[] ratios = new double[clock.total()];
+        for (int cycle = 0; cycle < ratios.length; cycle++) {
+            ratios[cycle] = 1;
+            for (Map.Entry<String, Amount> index : elasticities.entrySet()) {
+                ratios[cycle] *= StrictMath.pow(
+                        indices.get(index.getKey()).at(clock.month(cycle)),
+                        index.getValue().value());
+            }
+        }
+        return ratios;
+    }
+
+    private static double[] prognosis(double coefficient) {
+        if (coefficient == 0) {
+            return NONE;
+        }
+        double[] ratios = new double[Prognosis.READINGS];
+        for (int reading = 0; reading < ratios.length; reading++) {
+            ratios[reading] = StrictMath.exp(coefficient * Prognosis.eta(reading));
+        }
+        return ratios;
+    }
+
+    /** How many ways there are in all. */
+    public int ways() {
+        return target.length;
+    }
+
+    /** The most ways out of one place. */
+    public int widest() {
+        return widest;
+    }
+
+    /** The first way out of a place; its last is the one before the first of the next. */
+    public int firstWay(int place) {
+        return firstWay[place];
+    }
+
+    /** The place a way leads to. */
+    public int target(int way) {
+        return target[way];
+    }
+
+    /** The part of a hazard that never changes for a client, per cycle. */
+    public double fixed(int way, byte[] attributes, int at, int group) {
+        return factors[way].fixedProduct(rate[way], attributes, at, group);
+    }
+
+    /**
+     * The part of a hazard that moves.
+     *
+     * @param effort 0 for none, e for the e-th level from 1
+     * @param chains levels of the client's domains from {@code at} on
+     * @param stay whole cycles in the place
+     * @param reading of prognosis, see {@link Prognosis#reading}
+     */
+    public double moving(
+            int way, int provider, int effort, int state, byte[] chains, int at, int stay, int cycle, int reading) {
+        double product = factors[way].movingProduct(1, provider, effort, state, chains, at);
+        double[] band = bands[way];
+        if (band.length > 0) {
+            product *= band[stay < band.length ? stay : band.length - 1];
+        }
+        if (environment[way].length > 0) {
+            product *= environment[way][cycle];
+        }
+        return prognosis[way].length > 0 ? product * prognosis[way][reading] : product;
+    }
+
+    /** Whole cycles in a place after which its ratios by time no longer change. */
+    public int longestBand(int place) {
+        int longest = 0;
+        for (int way = firstWay[place]; way < firstWay[place + 1]; way++) {
+            longest = Integer.max(longest, bands[way].length - 1);
+        }
+        return longest;
+    }
+
+    /** Whether any hazard depends on prognosis. */
+    public boolean readsPrognosis() {
+        for (double[] ratios : prognosis) {
+            if (ratios.length > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,161 @@
+package outturn.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import outturn.scenario.Hazard;
+import outturn.scenario.Path;
+import outturn.scenario.Pathway;
+import outturn.scenario.Role;
+import outturn.scenario.State;
+
+/** The pathway, compiled: roles, ways out of states in either form, and the steps of assessment and admission. */
+public final class Journey {
+    /** Stands for a state where there is none. */
+    public static final int NOWHERE = -1;
+
+    private final Role[] roles;
+    private final Hazards hazards;
+    private final Matrix[] matrices;
+    private final int[] afterCycles;
+    private final int[] afterTarget;
+    private final int entry;
+    private final int assessedAt;
+    private final int accepted;
+    private final int admittedFrom;
+    private final int admittedTo;
+    private final double[] effortHours;
+    private final int warmUp;
+
+    Journey(Pathway pathway, Names names, Clock clock, Map<String, Path> indices) {
+        List<State> states = List.copyOf(pathway.states().values());
+        roles = states.stream().map(State::role).toArray(Role[]::new);
+        List<Map<String, Hazard>> ways = states.stream().map(State::to).toList();
+        hazards = Hazards.of(ways, names.states(), names, clock, indices);
+        matrices = states.stream()
+                .map(state -> state.probabilities().isEmpty() ? null : Matrix.of(state.probabilities(), names, clock))
+                .toArray(Matrix[]::new);
+        afterCycles = states.stream()
+                .mapToInt(state -> state.after()
+                        .map(after -> clock.cycles(after.months().value()))
+                        .orElse(0))
+                .toArray();
+        afterTarget = states.stream()
+                .mapToInt(state -> number(state.after().map(State.After::to), names))
+                .toArray();
+        entry = pathway.entry().map(names::state).orElse(0);
+        assessedAt = number(pathway.assessment().map(Pathway.Assessment::at), names);
+        accepted = number(pathway.assessment().map(Pathway.Assessment::accepted), names);
+        admittedFrom = number(pathway.admission().map(Pathway.Admission::from), names);
+        admittedTo = number(pathway.admission().map(Pathway.Admission::to), names);
+        effortHours = pathway.efforts().values().stream()
+                .mapToDouble(effort -> effort.hoursPerMonth().value() * clock.monthsPerCycle())
+                .toArray();
+        warmUp = clock.warmUp();
+    }
+
+    private static int number(Optional<String> state, Names names) {
+        return state.map(names::state).orElse(NOWHERE);
+    }
+
+    /** How many states there are. */
+    public int states() {
+        return roles.length;
+    }
+
+    /** What a state is to the engine. */
+    public Role role(int state) {
+        return roles[state];
+    }
+
+    /** Whether a state has this role. */
+    public boolean is(int state, Role role) {
+        return roles[state] == role;
+    }
+
+    /** Competing hazards out of states. */
+    public Hazards hazards() {
+        return hazards;
+    }
+
+    /** Whether a state's ways out are rows of a matrix. */
+    public boolean byMatrix(int state) {
+        return matrices[state] != null;
+    }
+
+    /** Number of the row that fits a client; its attributes begin at {@code at}. */
+    public int row(int state, byte[] attributes, int at, int group, int provider, int effort, int cycle) {
+        int row = matrices[state].row(attributes, at, group, provider, effort, cycle > warmUp ? cycle - warmUp : 0);
+        if (row < 0) {
+            throw new IllegalStateException(
+                    "no row of probabilities fits a client, which the checks should have found");
+        }
+        return row;
+    }
+
+    /** Where a row leads on a uniform draw: the state it falls on, or the same state. */
+    public int next(int state, int row, double luck) {
+        double[] upTo = matrices[state].upTo()[row];
+        for (int at = 0; at < upTo.length; at++) {
+            if (luck < upTo[at]) {
+                return matrices[state].targets()[row][at];
+            }
+        }
+        return state;
+    }
+
+    /** States a row leads to, besides staying. */
+    public int[] targets(int state, int row) {
+        return matrices[state].targets()[row].clone();
+    }
+
+    /** Cumulative chances of {@link #targets}. */
+    public double[] upTo(int state, int row) {
+        return matrices[state].upTo()[row].clone();
+    }
+
+    /** Cycles in a state after which a client leaves for certain; 0 for never. */
+    public int afterCycles(int state) {
+        return afterCycles[state];
+    }
+
+    /** Where a client goes then. */
+    public int afterTarget(int state) {
+        return afterTarget[state];
+    }
+
+    /** Where referrals arrive. */
+    public int entry() {
+        return entry;
+    }
+
+    /** Where clients are assessed, or {@link #NOWHERE}: then on arrival. */
+    public int assessedAt() {
+        return assessedAt;
+    }
+
+    /** Where clients go when accepted. */
+    public int accepted() {
+        return accepted;
+    }
+
+    /** Where clients wait for a place, or {@link #NOWHERE}. */
+    public int admittedFrom() {
+        return admittedFrom;
+    }
+
+    /** Where treatment begins for those given a place. */
+    public int admittedTo() {
+        return admittedTo;
+    }
+
+    /** How many levels of effort there are. */
+    public int efforts() {
+        return effortHours.length;
+    }
+
+    /** Staff hours a client gets in a cycle at a level of effort, from 0. */
+    public double effortHours(int effort) {
+        return effortHours[effort];
+    }
+}

@@ -1,0 +1,181 @@
+package outturn.model;
+
+import java.util.List;
+import java.util.Map;
+import outturn.rules.pathway.Poisson;
+import outturn.scenario.Amount;
+import outturn.scenario.Arrivals;
+import outturn.scenario.Path;
+import outturn.scenario.Population;
+import outturn.scenario.Provider;
+import outturn.scenario.Role;
+import outturn.scenario.Scenario;
+import outturn.scenario.Share;
+import outturn.scenario.State;
+
+/** Demand and supply: how many are referred, and the places and stated effort of each provider. */
+public final class Market {
+    /** Places of a provider that has no limit. */
+    public static final int NO_LIMIT = Integer.MAX_VALUE;
+
+    private final int initial;
+    private final double[] initialUpTo;
+    private final int initialStay;
+    private final double[] expected;
+    private final boolean varies;
+    private final double[] shares;
+    private final int[] places;
+    private final byte[][] effort;
+    private final double dropOut;
+    private final int lostTo;
+
+    Market(Scenario scenario, Names names, Clock clock) {
+        Population population = scenario.population();
+        initial = population.initial().value();
+        initialUpTo = initialStates(population.initialStates(), names);
+        initialStay = clock.cycles(population.initialStay().value());
+        expected = new double[clock.total()];
+        population.arrivals().ifPresent(arrivals -> expect(arrivals, clock));
+        varies = population.arrivals().map(Arrivals::variation).orElse(Arrivals.Variation.FIXED)
+                == Arrivals.Variation.POISSON;
+        List<Provider> providers = List.copyOf(scenario.providers().values());
+        shares = providers.stream()
+                .mapToDouble(provider -> provider.share().value())
+                .toArray();
+        places = providers.stream()
+                .mapToInt(provider ->
+                        provider.places().map(places -> places.value()).orElse(NO_LIMIT))
+                .toArray();
+        effort = providers.stream()
+                .map(provider -> effort(provider, names, clock))
+                .toArray(byte[][]::new);
+        dropOut = scenario.commissioner().failure().dropOut().value();
+        lostTo = scenario.commissioner()
+                .failure()
+                .lostTo()
+                .map(names::state)
+                .orElseGet(() -> firstUnplannedExit(scenario));
+    }
+
+    private static double[] initialStates(Map<String, Share> given, Names names) {
+        double[] upTo = new double[given.isEmpty() ? 0 : names.states().size()];
+        double sum = 0;
+        for (int state = 0; state < upTo.length; state++) {
+            Share share = given.get(names.states().get(state));
+            sum += share == null ? 0 : share.value();
+            upTo[state] = sum;
+        }
+        return upTo;
+    }
+
+    private void expect(Arrivals arrivals, Clock clock) {
+        Path path = arrivals.path();
+        for (int cycle = 0; cycle < expected.length; cycle++) {
+            List<Amount> season = arrivals.seasonality();
+            double ratio = season.isEmpty()
+                    ? 1
+                    : season.get(clock.dateOf(cycle).getMonthValue() - 1).value();
+            expected[cycle] =
+                    arrivals.perMonth().value() * clock.monthsPerCycle() * ratio * path.at(clock.month(cycle));
+        }
+    }
+
+    private static byte[] effort(Provider provider, Names names, Clock clock) {
+        byte[] byCycle = new byte[clock.total()];
+        for (int cycle = 0; cycle < byCycle.length; cycle++) {
+            int year = Integer.min(clock.year(cycle), provider.effort().size() - 1);
+            byCycle[cycle] = (byte) names.efforts().indexOf(provider.effort().get(year));
+        }
+        return byCycle;
+    }
+
+    private static int firstUnplannedExit(Scenario scenario) {
+        int at = 0;
+        for (State state : scenario.pathway().states().values()) {
+            if (state.role() == Role.EXIT_UNPLANNED) {
+                return at;
+            }
+            at++;
+        }
+        return Journey.NOWHERE;
+    }
+
+    /** Clients there when the simulation begins. */
+    public int initial() {
+        return initial;
+    }
+
+    /** Cumulative shares of initial clients by state; empty when all are at the entry. */
+    public double[] initialUpTo() {
+        return initialUpTo.clone();
+    }
+
+    /** The most whole cycles an initial client has been in its state. */
+    public int initialStay() {
+        return initialStay;
+    }
+
+    /** Referrals expected in a cycle. */
+    public double expected(int cycle) {
+        return expected[cycle];
+    }
+
+    /** Whether the number of referrals varies by chance. */
+    public boolean varies() {
+        return varies;
+    }
+
+    /** In how many parts a cycle's referrals are drawn, so that none expects too many. */
+    public int parts(int cycle) {
+        return 1 + (int) (expected[cycle] / Poisson.PART);
+    }
+
+    /** Referrals of a cycle when they do not vary: the whole part of all so far, less those that came before. */
+    public int fixedArrivals(int cycle) {
+        double before = 0;
+        for (int earlier = 0; earlier < cycle; earlier++) {
+            before += expected[earlier];
+        }
+        return (int) (StrictMath.floor(before + expected[cycle] + 1e-9) - StrictMath.floor(before + 1e-9));
+    }
+
+    /** How many providers there are. */
+    public int providers() {
+        return shares.length;
+    }
+
+    /** Part of referrals of each provider. */
+    public double[] shares() {
+        return shares.clone();
+    }
+
+    /** Places of a provider, or {@link #NO_LIMIT}. */
+    public int places(int provider) {
+        return places[provider];
+    }
+
+    /** Whether some provider has only so many places. */
+    public boolean limited() {
+        for (int some : places) {
+            if (some != NO_LIMIT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Level of effort a provider states for a cycle, from 0. */
+    public int effort(int provider, int cycle) {
+        return effort[provider][cycle];
+    }
+
+    /** Chance that a client drops out when its provider fails. */
+    public double dropOut() {
+        return dropOut;
+    }
+
+    /** Where those go who drop out, or {@link Journey#NOWHERE}: then nobody does. */
+    public int lostTo() {
+        return lostTo;
+    }
+}

@@ -1,0 +1,100 @@
+package outturn.model;
+
+import java.util.List;
+import java.util.Map;
+import outturn.scenario.Share;
+import outturn.scenario.State;
+
+/**
+ * The rows of a published matrix for one state, used exactly as written. Which row is a client's depends on its levels and
+ * the cycle; the first that fits counts.
+ *
+ * @param conditions rows × conditions × 2: a code as in {@link Factors} (attribute numbers count from 0) and a level
+ * @param from first cycle of each row
+ * @param until last cycle of each row
+ * @param targets states of each row
+ * @param upTo cumulative chances of each row; what is left is the chance to stay
+ */
+record Matrix(int[][] conditions, int[] from, int[] until, int[][] targets, double[][] upTo) {
+
+    static Matrix of(List<State.Row> rows, Names names, Clock clock) {
+        int[][] conditions = new int[rows.size()][];
+        int[] from = new int[rows.size()];
+        int[] until = new int[rows.size()];
+        int[][] targets = new int[rows.size()][];
+        double[][] upTo = new double[rows.size()][];
+        for (int at = 0; at < rows.size(); at++) {
+            State.Row row = rows.get(at);
+            conditions[at] = conditions(row.when(), names);
+            from[at] = clock.cycles(row.from().value());
+            until[at] = clock.cycles(row.until().value());
+            targets[at] = row.to().keySet().stream().mapToInt(names::state).toArray();
+            upTo[at] = cumulative(row.to());
+        }
+        return new Matrix(conditions, from, until, targets, upTo);
+    }
+
+    /** The row of a client; −1 when none fits, which the checks rule out. */
+    int row(byte[] attributes, int at, int group, int provider, int effort, int measuredCycle) {
+        for (int row = 0; row < conditions.length; row++) {
+            if (measuredCycle >= from[row]
+                    && measuredCycle <= until[row]
+                    && fits(conditions[row], attributes, at, group, provider, effort)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean fits(int[] pairs, byte[] attributes, int at, int group, int provider, int effort) {
+        for (int pair = 0; pair < pairs.length; pair += 2) {
+            int code = pairs[pair];
+            int level = code >= 0
+                    ? attributes[at + code]
+                    : code == Factors.GROUP ? group : code == Factors.PROVIDER ? provider : effort;
+            if (level != pairs[pair + 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] conditions(Map<String, String> when, Names names) {
+        int[] pairs = new int[2 * when.size()];
+        int at = 0;
+        for (Map.Entry<String, String> condition : when.entrySet()) {
+            String level = condition.getValue();
+            switch (condition.getKey()) {
+                case "group" -> {
+                    pairs[at++] = Factors.GROUP;
+                    pairs[at++] = names.groups().indexOf(level);
+                }
+                case "provider" -> {
+                    pairs[at++] = Factors.PROVIDER;
+                    pairs[at++] = names.provider(level);
+                }
+                case "effort" -> {
+                    pairs[at++] = Factors.EFFORT;
+                    pairs[at++] = names.efforts().indexOf(level) + 1;
+                }
+                default -> {
+                    int attribute = names.attributes().indexOf(condition.getKey());
+                    pairs[at++] = attribute;
+                    pairs[at++] = names.levels().get(attribute).indexOf(level);
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static double[] cumulative(Map<String, Share> to) {
+        double[] upTo = new double[to.size()];
+        double sum = 0;
+        int at = 0;
+        for (Share share : to.values()) {
+            sum += share.value();
+            upTo[at++] = sum;
+        }
+        return upTo;
+    }
+}

@@ -1,0 +1,45 @@
+package outturn.model;
+
+import outturn.scenario.Scenario;
+
+/**
+ * A scenario, compiled. Nothing in it changes once it is made, so any number of replications on any number of threads may
+ * read it at once.
+ *
+ * @param scenario what it was made from, for words and for prices
+ * @param clock cycles and their dates
+ * @param names what the numbers are called
+ * @param traits what clients are at presentation
+ * @param journey the pathway
+ * @param lives domains beside it
+ * @param capital recovery capital
+ * @param market demand and supply
+ * @param triggers what contracts make the engine watch for
+ */
+public record Model(
+        Scenario scenario,
+        Clock clock,
+        Names names,
+        Traits traits,
+        Journey journey,
+        Lives lives,
+        Capital capital,
+        Market market,
+        Triggers triggers) {
+
+    /** Compiles a scenario that has passed its checks. */
+    public static Model of(Scenario scenario) {
+        Clock clock = new Clock(scenario.time());
+        Names names = Names.of(scenario);
+        return new Model(
+                scenario,
+                clock,
+                names,
+                new Traits(scenario.population(), names, clock),
+                new Journey(scenario.pathway(), names, clock, scenario.environment()),
+                new Lives(scenario, names, clock),
+                new Capital(scenario.population(), names, clock, scenario.environment()),
+                new Market(scenario, names, clock),
+                new Triggers(scenario, names, clock));
+    }
+}

@@ -1,0 +1,46 @@
+package outturn.replication.draws;
+
+/**
+ * What a draw is for. Each purpose has room for 256 of its kind (attributes, domains, terms), added to its number, so that
+ * no two questions share their luck.
+ */
+public final class Purpose {
+    private static final int ROOM = 256;
+
+    /** How many referrals come; client is the part of a large month. */
+    public static final int ARRIVALS = 0;
+    /** The day of a referral or of coming back. */
+    public static final int REFERRAL_DAY = ROOM;
+    /** To which provider. */
+    public static final int REFERRAL = 2 * ROOM;
+    /** A client's attribute, plus its number. */
+    public static final int ATTRIBUTE = 3 * ROOM;
+    /** Frailty. */
+    public static final int FRAILTY = 4 * ROOM;
+    /** Severity at presentation. */
+    public static final int SEVERITY = 5 * ROOM;
+    /** Where an initial client is. */
+    public static final int INITIAL_STATE = 6 * ROOM;
+    /** How long it has been there. */
+    public static final int INITIAL_STAY = 7 * ROOM;
+    /** The group an assessor writes down. */
+    public static final int RECORDING = 8 * ROOM;
+    /** The day treatment begins. */
+    public static final int START_DAY = 9 * ROOM;
+    /** The way out of a state. */
+    public static final int PATHWAY = 10 * ROOM;
+    /** A domain's level at presentation, plus its number. */
+    public static final int DOMAIN_START = 11 * ROOM;
+    /** A domain's move or events, plus its number. */
+    public static final int DOMAIN = 12 * ROOM;
+    /** What a review reports, plus the domain's number. */
+    public static final int REPORT = 13 * ROOM;
+    /** Whether an outcome is claimed at all, plus the term's number. */
+    public static final int UNCLAIMED = 14 * ROOM;
+    /** Whether a claim is rejected, plus the term's number. */
+    public static final int REJECTED = 15 * ROOM;
+    /** What becomes of a client whose provider fails. */
+    public static final int DISPERSAL = 16 * ROOM;
+
+    private Purpose() {}
+}

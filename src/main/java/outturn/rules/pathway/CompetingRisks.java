@@ -1,0 +1,56 @@
+package outturn.rules.pathway;
+
+/**
+ * Which of several ways out of a state is taken in one cycle, if any (model, §4):
+ *
+ * <pre>    P(stay) = exp(−H),   P(k) = (h_k / H) · (1 − exp(−H)),   H = Σ h_k</pre>
+ *
+ * <p>One draw decides both whether and which. Because 1 − exp(−H) never exceeds H, a draw at or above H stays without the
+ * exponential being asked for, which spares it in most months of most lives.
+ */
+public final class CompetingRisks {
+    /** Nobody left. */
+    public static final int STAY = -1;
+
+    private CompetingRisks() {}
+
+    /**
+     * The way taken, or {@link #STAY}.
+     *
+     * @param hazards h, per cycle, one for each way, none below 0
+     * @param ways how many of them count
+     * @param luck a uniform draw, 0 ≤ luck &lt; 1
+     */
+    public static int next(double[] hazards, int ways, double luck) {
+        double total = 0;
+        for (int way = 0; way < ways; way++) {
+            total += hazards[way];
+        }
+        if (luck >= total) {
+            return STAY;
+        }
+        double leaving = leaving(total);
+        return luck >= leaving ? STAY : fall(hazards, ways, luck / leaving * total);
+    }
+
+    /** Chance of leaving by any way, 1 − exp(−H). */
+    public static double leaving(double total) {
+        return -StrictMath.expm1(-total);
+    }
+
+    /** The way in whose part of H the {@code point} falls; rounding at the top end falls to the last way that is open. */
+    private static int fall(double[] hazards, int ways, double point) {
+        double below = 0;
+        int open = 0;
+        for (int way = 0; way < ways; way++) {
+            below += hazards[way];
+            if (point < below) {
+                return way;
+            }
+            if (hazards[way] > 0) {
+                open = way;
+            }
+        }
+        return open;
+    }
+}

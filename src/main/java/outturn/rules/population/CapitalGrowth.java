@@ -1,0 +1,17 @@
+package outturn.rules.population;
+
+/**
+ * One cycle of one kind of recovery capital R, from 0 to 1 (model, §3):
+ *
+ * <pre>    R' = R + gain · (1 − R) − loss · R</pre>
+ */
+public final class CapitalGrowth {
+    private CapitalGrowth() {}
+
+    /** R a cycle later; gain and loss are shares, and above 1 count as 1. */
+    public static double next(double capital, double gain, double loss) {
+        double gained = (gain < 1 ? gain : 1) * (1 - capital);
+        double lost = (loss < 1 ? loss : 1) * capital;
+        return capital + gained - lost;
+    }
+}

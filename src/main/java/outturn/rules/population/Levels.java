@@ -1,0 +1,22 @@
+package outturn.rules.population;
+
+/** Which level a draw falls on, when levels stand side by side as wide as their shares. */
+public final class Levels {
+    private Levels() {}
+
+    /**
+     * A level, from 0.
+     *
+     * @param upTo cumulative shares, rising to 1
+     * @param from where the first level stands in {@code upTo}
+     * @param levels how many there are
+     * @param luck a uniform draw, 0 ≤ luck &lt; 1
+     */
+    public static int at(double[] upTo, int from, int levels, double luck) {
+        int level = 0;
+        while (level < levels - 1 && luck >= upTo[from + level]) {
+            level++;
+        }
+        return level;
+    }
+}
