@@ -74,22 +74,31 @@ final class Levers {
                 "give a pointer such as /time/months, or a lever; "
                         + Nearest.remedy(setting.target(), levers.keySet()));
         allow(lever, setting.value());
-        return Pointer.parse(lever.at(Pointer.of("pointer")).map(Json::text).orElse(""));
+        return Pointer.parse(lever.at(Pointer.of("pointer"))
+                .filter(Json.Text.class::isInstance)
+                .map(Json::text)
+                .orElse(""));
     }
 
     private static void allow(Json lever, Json value) {
-        if (value instanceof Json.Number number) {
-            double least = bound(lever, "least").orElse(Double.NEGATIVE_INFINITY);
-            double most = bound(lever, "most").orElse(Double.POSITIVE_INFINITY);
+        quantity(Optional.of(value)).ifPresent(number -> {
+            double least = quantity(lever.at(Pointer.of("least"))).orElse(Double.NEGATIVE_INFINITY);
+            double most = quantity(lever.at(Pointer.of("most"))).orElse(Double.POSITIVE_INFINITY);
             Check.that(
-                    number.number() >= least && number.number() <= most,
+                    number >= least && number <= most,
                     "",
-                    "sets the lever to " + Numbers.text(number.number()),
+                    "sets the lever to " + Numbers.text(number),
                     "it goes from " + Numbers.text(least) + " to " + Numbers.text(most));
-        }
-        List<Json> choices = lever.at(Pointer.of("choices")).map(Json::items).orElse(List.of());
+        });
+        List<Json> choices = lever.at(Pointer.of("choices"))
+                .filter(Json.Items.class::isInstance)
+                .map(Json::items)
+                .orElse(List.of());
         if (value instanceof Json.Text text && !choices.isEmpty()) {
-            List<String> known = choices.stream().map(Json::text).toList();
+            List<String> known = choices.stream()
+                    .filter(Json.Text.class::isInstance)
+                    .map(Json::text)
+                    .toList();
             Check.that(
                     known.contains(text.value()),
                     "",
@@ -98,11 +107,11 @@ final class Levers {
         }
     }
 
-    private static Optional<Double> bound(Json lever, String name) {
-        return lever.at(Pointer.of(name))
-                .flatMap(bound -> bound instanceof Json.Members
-                        ? bound.at(Pointer.of("value")).map(Json::number)
-                        : Optional.of(bound.number()));
+    /** The number in a bare number or a quantity. */
+    private static Optional<Double> quantity(Optional<Json> json) {
+        return json.map(value -> value.at(Pointer.of("value")).orElse(value))
+                .filter(Json.Number.class::isInstance)
+                .map(Json::number);
     }
 
     private Json put(Shape here, Json json, Pointer rest, Pointer done, Json value) {
