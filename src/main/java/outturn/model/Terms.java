@@ -23,11 +23,14 @@ import outturn.scenario.Term;
 public final class Terms {
     private final List<Clause> clauses;
     private final List<Deal> deals;
+    private final Deal[] dealsOf;
     private final Tariff[] tariffs;
     private final int[] lags;
     private final int[][] attachments;
     private final int[][][] activities;
     private final int[][][] watching;
+    private final int[][] cohortTerms;
+    private final int[][][] counting;
     private final int[][] holding;
     private final Cohorts[] cohorts;
     private final Gate[] gates;
@@ -81,6 +84,7 @@ public final class Terms {
         deals = scenario.contracts().entrySet().stream()
                 .map(each -> Deal.of(each.getKey(), each.getValue(), lines, names, clock))
                 .toList();
+        dealsOf = clauses.stream().map(this::dealOf).toArray(Deal[]::new);
         primes = partners(term -> term instanceof Term.TopSlice slice ? Optional.of(slice.prime()) : Optional.empty());
         investors =
                 partners(term -> term instanceof Term.Investor bond ? Optional.of(bond.investor()) : Optional.empty());
@@ -102,6 +106,13 @@ public final class Terms {
                 .mapToObj(provider -> byNumber(
                         triggers.watches(provider),
                         watch -> paying(provider, term -> waitsFor(term, triggers, provider, watch))))
+                .toArray(int[][][]::new);
+        cohortTerms = byProvider(names, provider -> paying(provider, Term.CohortThreshold.class::isInstance));
+        counting = IntStream.range(0, names.providers().size())
+                .mapToObj(provider -> byNumber(
+                        names.events().size(),
+                        count -> paying(
+                                provider, term -> counts(term, names.events().get(count)))))
                 .toArray(int[][][]::new);
         holding = byProvider(names, provider -> paying(provider, Term.Sustainment.class::isInstance));
         cohorts = clauses.stream()
@@ -153,6 +164,11 @@ public final class Terms {
 
     private static boolean paysFor(Term term, String state) {
         return term instanceof Term.Activity activity && activity.states().contains(state);
+    }
+
+    private static boolean counts(Term term, String events) {
+        return term instanceof Term.CohortThreshold cohort
+                && cohort.events().filter(events::equals).isPresent();
     }
 
     private static boolean waitsFor(Term term, Triggers triggers, int provider, int watch) {
@@ -287,7 +303,7 @@ public final class Terms {
 
     /** The contract a term stands in. */
     public Deal dealOf(int term) {
-        return deals.get(clauses.get(term).contract());
+        return dealsOf[term];
     }
 
     /** Prices of an attachment, activity, outcome or sustainment term; null for any other. */
@@ -313,6 +329,16 @@ public final class Terms {
     /** Outcome, cohort and withhold terms that wait for a watch of a provider. */
     public int[] watching(int provider, int watch) {
         return watching[provider][watch];
+    }
+
+    /** Cohort terms of a provider. */
+    public int[] cohortTerms(int provider) {
+        return cohortTerms[provider];
+    }
+
+    /** Cohort terms of a provider that count events. */
+    public int[] counting(int provider, int count) {
+        return counting[provider][count];
     }
 
     /** The sustainment term of a hold of a provider. */
