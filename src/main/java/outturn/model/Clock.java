@@ -1,7 +1,9 @@
 package outturn.model;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import outturn.scenario.Time;
 
 /**
@@ -20,7 +22,7 @@ public final class Clock {
         measured = time.cycles();
         perYear = time.cycle().perYear();
         start = time.start();
-        firstDay = new int[warmUp + measured + 1];
+        firstDay = new int[warmUp + measured + 2];
         LocalDate begin = dateOf(0);
         for (int cycle = 0; cycle < firstDay.length; cycle++) {
             firstDay[cycle] = (int) ChronoUnit.DAYS.between(begin, dateOf(cycle));
@@ -67,7 +69,7 @@ public final class Clock {
         return cycle <= warmUp ? 0 : (cycle - warmUp) / perYear;
     }
 
-    /** Days from the first day simulated to the first of a cycle; also of the one after the last. */
+    /** Days from the first day simulated to the first of a cycle; also of the two after the last. */
     public int firstDay(int cycle) {
         return firstDay[cycle];
     }
@@ -76,6 +78,14 @@ public final class Clock {
     public LocalDate dateOf(int cycle) {
         int since = cycle - warmUp;
         return perYear == 52 ? start.plusWeeks(since) : start.plusMonths((long) since * 12 / perYear);
+    }
+
+    /** What people call a cycle: {@code July 2013} when it is a month. */
+    public String called(int cycle) {
+        LocalDate date = dateOf(cycle);
+        String month = date.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+        String day = perYear == 52 ? "the week of " + date.getDayOfMonth() + " " : perYear == 1 ? "the year from " : "";
+        return day + month + " " + date.getYear();
     }
 
     /** Months in a cycle. */
