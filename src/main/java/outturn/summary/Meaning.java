@@ -79,8 +79,8 @@ public enum Meaning {
     LEVEL_SHARE(
             "share",
             By.SUBJECT_MONTH,
-            "Clients alive and at this level of the domain ÷ clients alive and in the domain. By month, when the month"
-                    + " begins, the last one being the end of the horizon; over the horizon, the mean of all of these."),
+            "Clients alive and at this level of the domain ÷ clients alive. By month, when the month begins, the last one"
+                    + " being the end of the horizon; over the horizon, both are summed over all of these first."),
     EVENTS("per client-month", By.SUBJECT_MONTH, "Events of the domain ÷ client-months alive."),
     OCCUPANCY(
             "clients",
@@ -110,11 +110,11 @@ public enum Meaning {
     BILL(
             "pence",
             By.PROVIDER_MONTH,
-            "Everything paid by the budget lines, less what was clawed back: block, activity, outcomes."),
+            "Everything paid by the budget lines under all terms, less what was recovered by clawback."),
     OUTCOME_PAYMENTS(
             "pence",
             By.PROVIDER_MONTH,
-            "Paid on outcomes (attachment, outcome, sustainment and cohort terms, withhold released), less clawback."),
+            "Paid on outcome, sustainment and cohort terms and to make up floors, less what was recovered by clawback."),
     OUTCOME_PAYMENTS_IN_YEAR(
             "pence", By.PROVIDER_MONTH, "Outcome payments in the contract year that begins with this month."),
     OUTCOME_PAYMENTS_WORST(
@@ -126,8 +126,8 @@ public enum Meaning {
     OVER_BUDGET(
             "share",
             By.SUBJECT,
-            "1 if the budget line spent, or would have had to spend without its rule, more than its sum in any year, else"
-                    + " 0; the mean is the probability."),
+            "1 if in any year the budget line spent more than its sum or, where it is capped, all of it; else 0; the mean"
+                    + " is the probability."),
     GAMED_SHARE(
             "share",
             By.PROVIDER,
@@ -136,13 +136,18 @@ public enum Meaning {
     RUIN(
             "share",
             By.PROVIDER_MONTH,
-            "1 if the provider has failed by the end of the month, or at all, else 0; the mean is the probability."),
-    CASH("pence", By.PROVIDER_MONTH, "Cash of the provider at the end of the month."),
-    CLOSING_CASH("pence", By.PROVIDER, "Cash of the provider at the end of the horizon."),
+            "1 if the provider has failed by the end of the month, or at all, else 0; the mean is the probability. For all"
+                    + " providers, 1 if any of them has."),
+    CASH(
+            "pence",
+            By.PROVIDER_MONTH,
+            "Cash of the provider at the end of the month; 0 from its failure until a successor opens."),
+    CLOSING_CASH("pence", By.PROVIDER, "Cash of the provider, or of its successor, at the end of the horizon."),
     FUNDING_NEED(
             "pence",
             By.PROVIDER,
-            "How far below 0 the provider's cash was at its lowest month end; 0 if it never was."),
+            "How far below 0 the provider's cash was at its lowest month end; 0 if it never was. A provider that fails stops"
+                    + " needing; cashflow shows what it would have needed."),
     CASH_AT_RISK(
             "pence", By.PROVIDER, "CFaR95: mean of closing cash − its 5th percentile. One number of all replications."),
 
