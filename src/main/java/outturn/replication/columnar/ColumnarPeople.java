@@ -328,7 +328,7 @@ public final class ColumnarPeople implements People {
         if (left != Episode.NOT_LEFT) {
             claims.returned(cycle, client, provider, left);
         }
-        columns.referralDay[client] = dayIn(cycle, client);
+        columns.referralDay[client] = dayIn(cycle + 1, client);
         if (!open[provider]) {
             columns.provider[client] = (byte) Referral.to(shares, open, luck(client, cycle, Purpose.REFERRAL));
         }

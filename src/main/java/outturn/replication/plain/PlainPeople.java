@@ -302,7 +302,7 @@ public final class PlainPeople implements People {
         if (client.left != Episode.NOT_LEFT) {
             claims.returned(cycle, client.id, client.provider, client.left);
         }
-        client.referralDay = dayIn(cycle, client.id);
+        client.referralDay = dayIn(cycle + 1, client.id);
         if (!open[client.provider]) {
             client.provider = Referral.to(market.shares(), open, luck(client.id, cycle, Purpose.REFERRAL));
         }
