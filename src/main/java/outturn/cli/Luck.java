@@ -49,7 +49,7 @@ final class Luck {
     Simulation simulation(Progress progress, Stop stop) {
         int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         Check.between(1, MOST_THREADS, "threads", wanted, "give a number of threads with --threads");
-        return new Simulation(Engines.FAST, wanted, progress, stop);
+        return new Simulation(wanted, progress, stop);
     }
 
     /** A number, or {@code auto}. */

@@ -75,9 +75,20 @@ public final class Main implements Runnable {
         stop.sayWhenKilled();
         CommandLine line = commandLine(stop);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(colours(args) ? Ansi.ON : Ansi.OFF));
-        int code = line.execute(args);
-        stop.over();
-        System.exit(code);
+        System.exit(leave(line, args, stop));
+    }
+
+    private static int leave(CommandLine line, String[] args, Stop stop) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError full) {
+            line.getErr()
+                    .println("outturn: out of memory; give more with OUTTURN_JAVA_OPTS=-Xmx8g, or play fewer"
+                            + " replications");
+            return Leaving.OUR_FAULT;
+        } finally {
+            stop.over();
+        }
     }
 
     private static boolean colours(String[] args) {

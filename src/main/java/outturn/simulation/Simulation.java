@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import outturn.ledger.Care;
 import outturn.ledger.Ledger;
 import outturn.model.Model;
+import outturn.replication.Diary;
+import outturn.replication.Replication;
 import outturn.scenario.Role;
 import outturn.summary.Columns;
 import outturn.summary.Rows;
@@ -27,15 +29,30 @@ public final class Simulation {
     private final Stop stop;
 
     /**
-     * @param worlds makes what plays a model; asked once for each thread
+     * Played by the fast engine.
+     *
      * @param threads how many play at once
      * @param stop tells a simulation to give up
      */
-    public Simulation(Function<Model, World> worlds, int threads, Progress progress, Stop stop) {
+    public Simulation(int threads, Progress progress, Stop stop) {
+        this(Simulation::fast, threads, progress, stop);
+    }
+
+    /**
+     * Played by anything.
+     *
+     * @param worlds makes what plays a model; asked once for each thread
+     */
+    Simulation(Function<Model, World> worlds, int threads, Progress progress, Stop stop) {
         this.worlds = worlds;
         this.threads = threads;
         this.progress = progress;
         this.stop = stop;
+    }
+
+    private static World fast(Model model) {
+        Replication replication = new Replication(model, Engines.COLUMNAR, Diary.CLOSED);
+        return (number, seed) -> replication.play(seed, number);
     }
 
     /**
