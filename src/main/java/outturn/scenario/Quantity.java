@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param quality how far to trust it
  * @param note anything else a reader should know
  */
+@Says("A number with its unit, its uncertainty and its source.")
 public record Quantity(
         @Says("The number itself.") double value,
 
