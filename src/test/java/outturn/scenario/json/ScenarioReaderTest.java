@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import outturn.law.RandomScenarios;
 import outturn.scenario.Scenario;
 
 /** A whole scenario, and the slips people make in one. */
@@ -30,6 +31,17 @@ class ScenarioReaderTest {
         String written = READER.write(area.value()).pretty();
         assertThat(READER.readText("written", written).value()).isEqualTo(area.value());
         assertThat(READER.readText("pretty", area.pretty()).hash()).isEqualTo(area.hash());
+    }
+
+    @Test
+    void anyScenarioWrittenReadsBackEqual() {
+        for (int seed = 0; seed < 200; seed++) {
+            Scenario scenario = RandomScenarios.scenario(seed);
+            Reading<Scenario> read =
+                    READER.readText("seed " + seed, READER.write(scenario).pretty());
+            assertThat(read.findings()).isEmpty();
+            assertThat(read.value().equals(scenario)).as("seed %d", seed).isTrue();
+        }
     }
 
     @Test

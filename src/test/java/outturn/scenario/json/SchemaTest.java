@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import outturn.law.RandomScenarios;
 
 /**
  * The schema that editors use says what the reader does. To write it anew after a record has changed:
@@ -57,6 +58,15 @@ class SchemaTest {
         for (int i = 0; i < 100; i++) {
             Json written = Clinic.reader().write(Clinic.random(luck, i % 3));
             assertThat(refusals(written.canonical())).isEmpty();
+        }
+    }
+
+    @Test
+    void anyWholeScenarioWrittenKeepsToIt() {
+        Schema schema = schema(ScenarioReader.standard().schema());
+        for (int seed = 0; seed < 50; seed++) {
+            Json written = ScenarioReader.standard().write(RandomScenarios.scenario(seed));
+            assertThat(schema.validate(written.canonical(), InputFormat.JSON)).isEmpty();
         }
     }
 
