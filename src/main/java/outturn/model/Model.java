@@ -15,6 +15,7 @@ import outturn.scenario.Scenario;
  * @param capital recovery capital
  * @param market demand and supply
  * @param triggers what contracts make the engine watch for
+ * @param worth what time, health and money are worth in an appraisal
  */
 public record Model(
         Scenario scenario,
@@ -25,7 +26,8 @@ public record Model(
         Lives lives,
         Capital capital,
         Market market,
-        Triggers triggers) {
+        Triggers triggers,
+        Worth worth) {
 
     /** Compiles a scenario that has passed its checks. */
     public static Model of(Scenario scenario) {
@@ -40,6 +42,7 @@ public record Model(
                 new Lives(scenario, names, clock),
                 new Capital(scenario.population(), names, clock, scenario.environment()),
                 new Market(scenario, names, clock),
-                new Triggers(scenario, names, clock));
+                new Triggers(scenario, names, clock),
+                new Worth(scenario, names, clock));
     }
 }
