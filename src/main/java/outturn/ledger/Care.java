@@ -7,7 +7,7 @@ import outturn.model.Model;
  * What happened to clients in one replication, in counts, by month and by true complexity group. Cycles are those of the
  * engine; what happens in the warm-up is let go.
  */
-public final class Care {
+public final class Care implements Counts {
     /** Days of waiting are told apart up to this many. */
     public static final int LONGEST_WAIT = 400;
 
@@ -237,5 +237,25 @@ public final class Care {
     /** Starts of a measured cycle after more than three weeks of waiting. */
     public int waitsOverThreeWeeks(int provider, int measuredCycle) {
         return waitsOverThreeWeeks[provider * measured + measuredCycle];
+    }
+
+    @Override
+    public double clientsIn(int state, int cycle) {
+        return occupancy(state, cycle);
+    }
+
+    @Override
+    public double clientsEntering(int state, int cycle) {
+        return entries(state, cycle);
+    }
+
+    @Override
+    public double clientsAt(int chain, int level, int cycle) {
+        return atLevel(chain, level, cycle);
+    }
+
+    @Override
+    public double eventsOf(int count, int cycle) {
+        return eventsIn(count, cycle);
     }
 }

@@ -54,6 +54,11 @@ public final class Clock {
         return (months * perYear + 11) / 12;
     }
 
+    /** The last cycle of the horizon, from 0, that begins in a month of it or before. */
+    public int last(int month) {
+        return cycles(month + 1) - 1;
+    }
+
     /** Months of the horizon gone by at the beginning of a cycle; 0 in the warm-up. */
     public double month(int cycle) {
         return cycle <= warmUp ? 0 : (cycle - warmUp) * 12.0 / perYear;

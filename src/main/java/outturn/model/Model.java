@@ -18,6 +18,7 @@ import outturn.scenario.Scenario;
  * @param terms contracts
  * @param finances what providers spend, hold and may owe
  * @param budgets what the commissioner has
+ * @param worth what time, health and money are worth in an appraisal
  */
 public record Model(
         Scenario scenario,
@@ -31,7 +32,8 @@ public record Model(
         Triggers triggers,
         Terms terms,
         Finances finances,
-        Budgets budgets) {
+        Budgets budgets,
+        Worth worth) {
 
     /** Compiles a scenario that has passed its checks. */
     public static Model of(Scenario scenario) {
@@ -51,6 +53,7 @@ public record Model(
                 triggers,
                 terms,
                 new Finances(scenario, names, clock),
-                new Budgets(scenario, clock, terms));
+                new Budgets(scenario, clock, terms),
+                new Worth(scenario, names, clock));
     }
 }

@@ -1,0 +1,7 @@
+package outturn.replication.cohort;
+
+/** Where a memory writes down what has fallen due. */
+interface Due {
+    /** So many clients, or parts of clients, at the end of a cycle. */
+    void falls(int cycle, double clients);
+}
