@@ -36,4 +36,9 @@ public record Clause(int number, int contract, String contractName, String name,
                 || term instanceof Term.CohortThreshold
                 || term instanceof Term.Limit;
     }
+
+    /** The term in plain English. */
+    public String sentence() {
+        return term.sentence(in);
+    }
 }
