@@ -58,7 +58,7 @@ public final class Twins {
                         "client " + client + ": " + one.condition(client) + " against " + other.condition(client));
             }
         }
-        for (int account = 0; account < plain.ledger().accounts().count(); account++) {
+        for (int account = 0; account < plain.ledger().accounts().accounts(); account++) {
             long here = plain.ledger().accounts().balance(account);
             long there = columnar.ledger().accounts().balance(account);
             if (here != there) {

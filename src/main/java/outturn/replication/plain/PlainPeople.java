@@ -335,14 +335,14 @@ public final class PlainPeople implements People {
 
     private void lose(Client client, int cycle) {
         care.happened(Event.DISPLACED, client.provider, client.group, cycle);
-        episode.left(cycle, client.provider, client.group, client.started, journey.role(market.lostTo()));
+        episode.lost(cycle, client.provider, client.group, client.started, journey.role(market.lostTo()));
         enter(client, market.lostTo(), cycle);
     }
 
     private void moveOn(Client client, int cycle, Role role) {
         boolean stops = role == Role.TREATMENT && journey.admittedFrom() != Journey.NOWHERE;
         if (stops) {
-            episode.left(cycle, client.provider, client.group, client.started, Role.OTHER);
+            episode.lost(cycle, client.provider, client.group, client.started, Role.OTHER);
             enter(client, journey.admittedFrom(), cycle);
             client.referralDay = model.clock().firstDay(cycle + 1);
         }
