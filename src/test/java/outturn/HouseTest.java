@@ -114,7 +114,8 @@ class HouseTest {
                 .orShould()
                 .accessField(System.class, "err")
                 .orShould()
-                .callMethod(Throwable.class, "printStackTrace"));
+                .accessTargetWhere(target(
+                        "a stack trace is printed", access -> access.getName().equals("printStackTrace"))));
     }
 
     @Test

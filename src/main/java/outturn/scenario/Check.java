@@ -17,6 +17,8 @@ public final class Check {
         private static final long serialVersionUID = 1;
 
         private final String property;
+        private final String problem;
+        private final String remedy;
 
         /**
          * @param property the property of the record at fault, as in the file, or empty for the record as a whole;
@@ -27,11 +29,23 @@ public final class Check {
         public Fault(String property, String problem, String remedy) {
             super(problem + "; " + remedy);
             this.property = property;
+            this.problem = problem;
+            this.remedy = remedy;
         }
 
         /** Where in the record: a property, further steps parted by {@code /}; empty for the whole record. */
         public String property() {
             return property;
+        }
+
+        /** What is wrong. */
+        public String problem() {
+            return problem;
+        }
+
+        /** What to do about it. */
+        public String remedy() {
+            return remedy;
         }
     }
 

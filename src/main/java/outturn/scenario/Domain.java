@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * A life that runs beside the pathway, by the same hazards (model, §4): a chain of levels, or a monthly count of events.
- * Nothing happens in it in custody unless a ratio by state says so, and nothing ever to the dead.
+ * Nothing happens in it to the dead.
  */
 @Told(by = "kind")
 @Says("A life beside the pathway: a chain of levels, or a count of events.")

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param ratios hazard ratios by factor and level; a factor is an attribute, a domain, {@code "state"},
  *     {@code "group"}, {@code "effort"} or {@code "provider"}; a level left out has ratio 1
  * @param prognosis coefficient of η: above 0, clients with a better prognosis do it more
- * @param bands ratios by time in the state, piecewise; 1 before the first
+ * @param bands ratios by time in the pathway's state, piecewise; 1 before the first
  * @param elasticities of environment indices
  */
 @Says("A hazard and what multiplies it.")

@@ -1,0 +1,64 @@
+package outturn.replication;
+
+/**
+ * The half of the month that concerns people, in its steps. Both engines are one of these; {@link Replication} calls the
+ * steps in order. What happens is written in the book of care and told to {@link Claims}.
+ *
+ * <p>Cycles count from the beginning of the warm-up. The states clients are in while a cycle runs are those after
+ * arrivals, assessment and admission; they move on at its end.
+ */
+public interface People {
+    /** Forgets the last replication and seats the initial clients of the next. */
+    void open(long world);
+
+    /** Referrals come, each on its day. */
+    void arrive(int cycle);
+
+    /** Those due are assessed and accepted. */
+    void assess(int cycle);
+
+    /** Places that are free go to those who wait, in order of referral. */
+    void admit(int cycle);
+
+    /** Writes down where everybody is while the cycle runs; also once when the last cycle has ended. */
+    void count(int cycle);
+
+    /** Providers give clients in treatment the month's effort. */
+    void exert(int cycle);
+
+    /** Everybody alive goes on, or stays, in the pathway and in every domain. */
+    void walk(int cycle);
+
+    /** What has come about is written down and claimed for. */
+    void claim(int cycle);
+
+    /** A provider has failed: its clients drop out, or go to others, or wait. */
+    void disperse(int cycle, int provider);
+
+    /** How many clients there have been so far, alive and dead. */
+    int clients();
+
+    /** How a client stands, for comparing engines. */
+    Condition condition(int client);
+
+    /**
+     * How a client stands.
+     *
+     * @param stay whole cycles in its state
+     * @param started cycle in which its latest treatment began
+     * @param left first cycle out of treatment after a planned exit; −1 when there is none to come back from
+     * @param levels of its chains, four bits each, the first lowest
+     */
+    record Condition(
+            int state,
+            int stay,
+            int provider,
+            int group,
+            int recorded,
+            int referralDay,
+            int started,
+            int left,
+            long levels,
+            double prognosis,
+            double severity) {}
+}

@@ -1,0 +1,406 @@
+package outturn.replication.columnar;
+
+import java.util.Arrays;
+import outturn.ledger.Care;
+import outturn.ledger.Care.Event;
+import outturn.model.Clock;
+import outturn.model.Journey;
+import outturn.model.Market;
+import outturn.model.Model;
+import outturn.model.Traits;
+import outturn.replication.Claims;
+import outturn.replication.Episode;
+import outturn.replication.People;
+import outturn.replication.draws.Draws;
+import outturn.replication.draws.Purpose;
+import outturn.rules.commissioning.Referral;
+import outturn.rules.pathway.DayOfMonth;
+import outturn.rules.pathway.Poisson;
+import outturn.rules.population.Levels;
+import outturn.scenario.Role;
+
+/** The same month, fast: passes down the columns, no object per client, nothing allocated once there is room. */
+public final class ColumnarPeople implements People {
+    private final Clock clock;
+    private final Traits traits;
+    private final Journey journey;
+    private final Market market;
+    private final double[] shares;
+    private final double[] initialUpTo;
+    private final Care care;
+    private final Claims claims;
+    private final boolean[] open;
+    private final Episode episode;
+    private final Columns columns;
+    private final ColumnarArrival arrival;
+    private final ColumnarMonth month;
+    private final ColumnarWatch watch;
+    private final int[] caseload;
+    private long[] waiting = new long[64];
+    private long world;
+
+    /**
+     * @param care where to write what happens
+     * @param claims whom to tell of it
+     * @param open which providers take clients; changed by others while it is read here
+     */
+    public ColumnarPeople(Model model, Care care, Claims claims, boolean[] open) {
+        this.care = care;
+        this.claims = claims;
+        this.open = open;
+        clock = model.clock();
+        traits = model.traits();
+        journey = model.journey();
+        market = model.market();
+        shares = market.shares();
+        initialUpTo = market.initialUpTo();
+        episode = new Episode(clock, care);
+        columns = new Columns(model);
+        arrival = new ColumnarArrival(model, columns);
+        month = new ColumnarMonth(model, care, claims, columns);
+        watch = new ColumnarWatch(model, claims, columns);
+        caseload = new int[market.providers()];
+    }
+
+    private double luck(int client, int cycle, int purpose) {
+        return Draws.uniform(world, client, cycle, purpose);
+    }
+
+    @Override
+    public void open(long newWorld) {
+        world = newWorld;
+        columns.clients = 0;
+        for (int each = 0; each < market.initial(); each++) {
+            int client = newcomer(0);
+            int state = initialUpTo.length == 0
+                    ? journey.entry()
+                    : Levels.at(initialUpTo, 0, initialUpTo.length, luck(client, 0, Purpose.INITIAL_STATE));
+            int stay = (int) (luck(client, 0, Purpose.INITIAL_STAY) * (market.initialStay() + 1));
+            columns.state[client] = (byte) state;
+            columns.stay[client] = stay;
+            columns.referralDay[client] = -stay * 365 / clock.perYear();
+            if (journey.is(state, Role.TREATMENT)) {
+                begin(client, -stay);
+            }
+        }
+    }
+
+    @Override
+    public void arrive(int cycle) {
+        int arriving = arrivals(cycle);
+        int entry = journey.entry();
+        for (int each = 0; each < arriving; each++) {
+            int client = newcomer(cycle);
+            int provider = columns.provider[client];
+            int group = columns.group[client];
+            columns.referralDay[client] = dayIn(cycle, client);
+            columns.state[client] = (byte) entry;
+            care.happened(Event.REFERRED, provider, group, cycle);
+            if (journey.assessedAt() == Journey.NOWHERE) {
+                care.happened(Event.ASSESSED, provider, group, cycle);
+                care.happened(Event.ACCEPTED, provider, group, cycle);
+            }
+            care.entered(entry, cycle);
+            if (journey.is(entry, Role.TREATMENT)) {
+                start(client, cycle, cycle);
+            }
+        }
+    }
+
+    private int arrivals(int cycle) {
+        if (!market.varies()) {
+            return market.fixedArrivals(cycle);
+        }
+        int parts = market.parts(cycle);
+        double mean = market.expected(cycle) / parts;
+        int arriving = 0;
+        for (int part = 0; part < parts; part++) {
+            arriving += Poisson.events(mean, luck(part, cycle, Purpose.ARRIVALS));
+        }
+        return arriving;
+    }
+
+    private int newcomer(int cycle) {
+        int client = arrival.add(world, cycle);
+        columns.provider[client] = (byte) Referral.to(shares, open, luck(client, cycle, Purpose.REFERRAL));
+        return client;
+    }
+
+    private int dayIn(int cycle, int client) {
+        return DayOfMonth.between(
+                clock.firstDay(cycle), clock.firstDay(cycle + 1), luck(client, cycle, Purpose.REFERRAL_DAY));
+    }
+
+    @Override
+    public void assess(int cycle) {
+        int at = journey.assessedAt();
+        if (at == Journey.NOWHERE) {
+            return;
+        }
+        for (int client = 0; client < columns.clients; client++) {
+            if (columns.state[client] == at) {
+                int group = columns.group[client];
+                columns.recorded[client] = (byte) traits.recorded(group, luck(client, cycle, Purpose.RECORDING));
+                care.happened(Event.ASSESSED, columns.provider[client], group, cycle);
+                care.happened(Event.ACCEPTED, columns.provider[client], group, cycle);
+                enter(client, journey.accepted(), cycle);
+            }
+        }
+    }
+
+    @Override
+    public void admit(int cycle) {
+        if (journey.admittedFrom() == Journey.NOWHERE) {
+            return;
+        }
+        countCaseloads();
+        for (int provider = 0; provider < caseload.length; provider++) {
+            if (open[provider]) {
+                int free = market.places(provider) - caseload[provider];
+                admit(provider, free > 0 ? free : 0, cycle);
+            }
+        }
+    }
+
+    private void countCaseloads() {
+        Arrays.fill(caseload, 0);
+        for (int client = 0; client < columns.clients; client++) {
+            if (journey.is(columns.state[client], Role.TREATMENT)) {
+                caseload[columns.provider[client]]++;
+            }
+        }
+    }
+
+    /** The list is told by referral day and then by number, both in one long, so that sorting it is sorting numbers. */
+    private void admit(int provider, int free, int cycle) {
+        int from = journey.admittedFrom();
+        int listed = 0;
+        for (int client = 0; client < columns.clients; client++) {
+            if (columns.state[client] == from && columns.provider[client] == provider) {
+                if (listed == waiting.length) {
+                    waiting = Arrays.copyOf(waiting, 2 * listed);
+                }
+                waiting[listed++] = (long) columns.referralDay[client] << 32 | client;
+            }
+        }
+        Arrays.sort(waiting, 0, listed);
+        for (int place = 0; place < listed && place < free; place++) {
+            int client = (int) waiting[place];
+            enter(client, journey.admittedTo(), cycle);
+            start(client, cycle, cycle);
+        }
+    }
+
+    /** At the beginning of a cycle, before anybody walks. */
+    private void enter(int client, int state, int cycle) {
+        columns.state[client] = (byte) state;
+        columns.stay[client] = 0;
+        care.entered(state, cycle);
+    }
+
+    /** Treatment begins on some day of {@code cycle}, not before the referral, and counts from {@code first}. */
+    private void start(int client, int cycle, int first) {
+        int referred = columns.referralDay[client];
+        int earliest = clock.firstDay(cycle) > referred ? clock.firstDay(cycle) : referred;
+        int day = DayOfMonth.between(earliest, clock.firstDay(cycle + 1), luck(client, cycle, Purpose.START_DAY));
+        int provider = columns.provider[client];
+        care.happened(Event.STARTED, provider, columns.group[client], cycle);
+        care.waited(provider, cycle, day - referred);
+        begin(client, first);
+        claims.started(cycle, client, provider, columns.recorded[client], first);
+    }
+
+    /** A new episode: what it can earn starts afresh. */
+    private void begin(int client, int cycle) {
+        columns.started[client] = cycle;
+        columns.reached[client] = 0;
+        int chain = client * columns.chainWidth;
+        System.arraycopy(columns.chains, chain, columns.chainsAtStart, chain, columns.chainWidth);
+        int watches = client * columns.watchWidth;
+        Arrays.fill(columns.watchHeld, watches, watches + columns.watchWidth, 0);
+        int holds = client * columns.holdWidth;
+        Arrays.fill(columns.holdHeld, holds, holds + columns.holdWidth, 0);
+        Arrays.fill(columns.holdPaid, holds, holds + columns.holdWidth, 0);
+    }
+
+    @Override
+    public void count(int cycle) {
+        for (int client = 0; client < columns.clients; client++) {
+            int state = columns.state[client];
+            care.present(state, cycle);
+            Role role = journey.role(state);
+            if (role == Role.TREATMENT) {
+                care.inTreatment(columns.provider[client], cycle);
+            } else if (role == Role.WAITING) {
+                care.waits(columns.provider[client], cycle);
+            }
+            if (role != Role.DEAD) {
+                int at = client * columns.chainWidth;
+                for (int chain = 0; chain < columns.chainWidth; chain++) {
+                    care.at(chain, columns.chains[at + chain], cycle);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void exert(int cycle) {
+        boolean canPark = journey.efforts() > 1;
+        for (int client = 0; client < columns.clients; client++) {
+            int state = columns.state[client];
+            columns.effort[client] = 0;
+            if (journey.is(state, Role.TREATMENT)) {
+                int provider = columns.provider[client];
+                int level = market.effort(provider, cycle);
+                columns.effort[client] = (byte) (level + 1);
+                care.happened(Event.TREATMENT_MONTH, provider, columns.group[client], cycle);
+                if (level == 0 && canPark) {
+                    care.happened(Event.PARKED_MONTH, provider, columns.group[client], cycle);
+                }
+                claims.treated(cycle, client, provider, state, columns.recorded[client]);
+            }
+        }
+    }
+
+    @Override
+    public void walk(int cycle) {
+        System.arraycopy(columns.state, 0, columns.before, 0, columns.clients);
+        for (int client = 0; client < columns.clients; client++) {
+            if (!journey.is(columns.state[client], Role.DEAD)) {
+                month.live(client, world, cycle);
+            }
+        }
+    }
+
+    @Override
+    public void claim(int cycle) {
+        for (int client = 0; client < columns.clients; client++) {
+            int before = columns.before[client];
+            int state = columns.state[client];
+            if (journey.is(before, Role.DEAD)) {
+                continue;
+            }
+            if (state != before) {
+                care.entered(state, cycle);
+                cross(client, journey.role(before), journey.role(state), cycle);
+            }
+            follow(client, journey.role(state), cycle);
+            if (columns.started[client] != Episode.NEVER && !journey.is(state, Role.DEAD)) {
+                watch.look(client, world, cycle);
+            }
+        }
+    }
+
+    /** From one state to another: did treatment end, did the client come back, did treatment begin? */
+    private void cross(int client, Role before, Role now, int cycle) {
+        int provider = columns.provider[client];
+        int group = columns.group[client];
+        boolean within = Episode.within(now);
+        if (before == Role.TREATMENT && now != Role.TREATMENT) {
+            episode.left(cycle, provider, group, columns.started[client], now);
+            if (now == Role.EXIT_PLANNED) {
+                columns.left[client] = cycle + 1;
+                columns.leftFor[client] = columns.state[client];
+            }
+        } else if (now == Role.DEAD) {
+            care.happened(Event.DIED_ELSEWHERE, provider, group, cycle);
+        } else if (before == Role.WAITING && !within) {
+            care.happened(Event.RENEGED, provider, group, cycle);
+        }
+        int left = columns.left[client];
+        if (left != Episode.NOT_LEFT && (within || now == Role.DEAD)) {
+            episode.noLongerAway(cycle, provider, group, left);
+        }
+        if (within && !Episode.within(before)) {
+            comeBack(client, left, cycle);
+        }
+        if (now == Role.TREATMENT && before != Role.TREATMENT) {
+            start(client, cycle, cycle + 1);
+        }
+        if (within || now == Role.DEAD) {
+            columns.left[client] = Episode.NOT_LEFT;
+        }
+    }
+
+    private void comeBack(int client, int left, int cycle) {
+        int provider = columns.provider[client];
+        care.happened(Event.RETURNED, provider, columns.group[client], cycle);
+        if (left != Episode.NOT_LEFT) {
+            claims.returned(cycle, client, provider, left);
+        }
+        columns.referralDay[client] = dayIn(cycle, client);
+        if (!open[provider]) {
+            columns.provider[client] = (byte) Referral.to(shares, open, luck(client, cycle, Purpose.REFERRAL));
+        }
+    }
+
+    private void follow(int client, Role now, int cycle) {
+        int provider = columns.provider[client];
+        if (now == Role.TREATMENT) {
+            episode.stillIn(cycle, provider, columns.group[client], columns.started[client]);
+        } else if (columns.left[client] != Episode.NOT_LEFT) {
+            episode.stillAway(cycle, provider, columns.group[client], columns.left[client]);
+        }
+    }
+
+    @Override
+    public void disperse(int cycle, int provider) {
+        int lostTo = market.lostTo();
+        for (int client = 0; client < columns.clients; client++) {
+            Role role = journey.role(columns.state[client]);
+            if (columns.provider[client] == provider && Episode.within(role)) {
+                boolean treated = role == Role.TREATMENT;
+                boolean lost = treated
+                        && lostTo != Journey.NOWHERE
+                        && luck(client, cycle, Purpose.DISPERSAL) < market.dropOut();
+                if (lost) {
+                    care.happened(Event.DISPLACED, provider, columns.group[client], cycle);
+                    int started = columns.started[client];
+                    episode.left(cycle, provider, columns.group[client], started, journey.role(lostTo));
+                    enter(client, lostTo, cycle);
+                } else {
+                    moveOn(client, treated && journey.admittedFrom() != Journey.NOWHERE, cycle);
+                }
+            }
+        }
+    }
+
+    private void moveOn(int client, boolean stops, int cycle) {
+        int provider = columns.provider[client];
+        if (stops) {
+            episode.left(cycle, provider, columns.group[client], columns.started[client], Role.OTHER);
+            enter(client, journey.admittedFrom(), cycle);
+            columns.referralDay[client] = clock.firstDay(cycle + 1);
+        }
+        int to = Referral.to(shares, open, luck(client, cycle, Purpose.DISPERSAL + 1));
+        if (to != provider) {
+            care.happened(Event.TRANSFERRED, provider, columns.group[client], cycle);
+            columns.provider[client] = (byte) to;
+        }
+    }
+
+    @Override
+    public int clients() {
+        return columns.clients;
+    }
+
+    @Override
+    public Condition condition(int client) {
+        long levels = 0;
+        for (int chain = 0; chain < columns.chainWidth; chain++) {
+            levels |= (long) columns.chains[client * columns.chainWidth + chain] << 4 * chain;
+        }
+        return new Condition(
+                columns.state[client],
+                columns.stay[client],
+                columns.provider[client],
+                columns.group[client],
+                columns.recorded[client],
+                columns.referralDay[client],
+                columns.started[client],
+                columns.left[client],
+                levels,
+                month.prognosis(client),
+                columns.severity[client]);
+    }
+}

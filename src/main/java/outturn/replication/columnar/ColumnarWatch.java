@@ -1,0 +1,107 @@
+package outturn.replication.columnar;
+
+import outturn.model.Journey;
+import outturn.model.Lives;
+import outturn.model.Model;
+import outturn.model.Triggers;
+import outturn.model.Triggers.Hold;
+import outturn.model.Triggers.Watch;
+import outturn.replication.Claims;
+import outturn.replication.Episode;
+import outturn.replication.draws.Draws;
+import outturn.replication.draws.Purpose;
+import outturn.scenario.Role;
+
+/** What a living client has reached by the end of a month, one bit a watch. */
+final class ColumnarWatch {
+    private final Journey journey;
+    private final Lives lives;
+    private final Triggers triggers;
+    private final Claims claims;
+    private final Columns columns;
+
+    ColumnarWatch(Model model, Claims claims, Columns columns) {
+        journey = model.journey();
+        lives = model.lives();
+        triggers = model.triggers();
+        this.claims = claims;
+        this.columns = columns;
+    }
+
+    void look(int client, long world, int cycle) {
+        int provider = columns.provider[client];
+        int watches = triggers.watches(provider);
+        for (int number = 0; number < watches; number++) {
+            if ((columns.reached[client] >>> number & 1) == 0) {
+                look(client, number, triggers.watch(provider, number), world, cycle);
+            }
+        }
+        int holds = triggers.holds(provider);
+        for (int number = 0; number < holds; number++) {
+            hold(client, number, triggers.hold(provider, number), cycle);
+        }
+    }
+
+    private void look(int client, int number, Watch watch, long world, int cycle) {
+        int state = columns.state[client];
+        int since = cycle + 1 - columns.started[client];
+        boolean there;
+        switch (watch.kind()) {
+            case ENTERING -> there = state == watch.what() && state != columns.before[client];
+            case RETAINED -> there = since == watch.cycles() && journey.is(state, Role.TREATMENT);
+            case NO_RETURN ->
+                there = columns.left[client] != Episode.NOT_LEFT
+                        && columns.leftFor[client] == watch.what()
+                        && cycle + 1 - columns.left[client] == watch.cycles();
+            case REVIEW -> {
+                if (since == watch.cycles()) {
+                    review(client, number, watch, world, cycle);
+                }
+                return;
+            }
+            default -> there = changed(client, number, watch);
+        }
+        if (there) {
+            reach(client, number, cycle, true);
+        }
+    }
+
+    private boolean changed(int client, int number, Watch watch) {
+        int at = client * columns.chainWidth + watch.what();
+        int counter = client * columns.watchWidth + number;
+        columns.watchHeld[counter] = columns.chains[at] >= watch.level() ? columns.watchHeld[counter] + 1 : 0;
+        return columns.chainsAtStart[at] < watch.level() && columns.watchHeld[counter] >= watch.cycles();
+    }
+
+    private void review(int client, int number, Watch watch, long world, int cycle) {
+        int level = columns.chains[client * columns.chainWidth + watch.what()];
+        double luck = Draws.uniform(world, client, cycle, Purpose.REPORT + watch.what());
+        if (lives.reported(watch.what(), level, luck) >= watch.level()) {
+            reach(client, number, cycle, level >= watch.level());
+        }
+    }
+
+    private void reach(int client, int number, int cycle, boolean real) {
+        columns.reached[client] |= 1L << number;
+        claims.reached(
+                cycle,
+                client,
+                columns.provider[client],
+                number,
+                columns.started[client],
+                columns.recorded[client],
+                real);
+    }
+
+    private void hold(int client, int number, Hold hold, int cycle) {
+        int counter = client * columns.holdWidth + number;
+        boolean held = hold.state() == Journey.NOWHERE
+                ? columns.chains[client * columns.chainWidth + hold.chain()] >= hold.level()
+                : columns.state[client] == hold.state() && columns.before[client] == hold.state();
+        columns.holdHeld[counter] = held ? columns.holdHeld[counter] + 1 : 0;
+        if (held && columns.holdHeld[counter] % hold.every() == 0 && columns.holdPaid[counter] < hold.times()) {
+            columns.holdPaid[counter]++;
+            claims.held(cycle, client, columns.provider[client], number, columns.recorded[client]);
+        }
+    }
+}

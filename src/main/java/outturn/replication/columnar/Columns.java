@@ -1,0 +1,125 @@
+package outturn.replication.columnar;
+
+import java.util.Arrays;
+import outturn.model.Model;
+
+/**
+ * Clients as columns: one array for each thing about them, a client's number its place. Where a client has several of a
+ * thing they stand side by side, so client c's are from c × width on. Room is kept from one replication to the next.
+ */
+final class Columns {
+    private static final int FIRST_ROOM = 256;
+
+    final int attributeWidth;
+    final int chainWidth;
+    final int capitalWidth;
+    final int wayWidth;
+    final int moveWidth;
+    final int eventWidth;
+    final int watchWidth;
+    final int holdWidth;
+
+    int clients;
+
+    byte[] attributes;
+    byte[] chains;
+    byte[] chainsAtStart;
+    double[] capital;
+    double[] fixedGain;
+    double[] fixedLoss;
+    byte[] group;
+    byte[] recorded;
+    double[] steadyPrognosis;
+    double[] severity;
+
+    byte[] provider;
+    int[] referralDay;
+    byte[] before;
+    byte[] state;
+    int[] stay;
+    byte[] effort;
+
+    int[] started;
+    int[] left;
+    byte[] leftFor;
+    long[] reached;
+    int[] watchHeld;
+    int[] holdHeld;
+    int[] holdPaid;
+
+    /** The part of each pathway hazard that never changes for a client: clients × ways. */
+    double[] fixedWays;
+    /** The same for the moves of all chains, one chain after another. */
+    double[] fixedMoves;
+    /** The same for counts of events. */
+    double[] fixedEvents;
+
+    Columns(Model model) {
+        attributeWidth = model.traits().attributes();
+        chainWidth = model.lives().chains();
+        capitalWidth = model.capital().kinds();
+        wayWidth = model.journey().hazards().ways();
+        int moves = 0;
+        for (int chain = 0; chain < chainWidth; chain++) {
+            moves += model.lives().moves(chain).ways();
+        }
+        moveWidth = moves;
+        eventWidth = model.lives().counts();
+        watchWidth = model.triggers().mostWatches();
+        holdWidth = model.triggers().mostHolds();
+        makeRoom(FIRST_ROOM);
+    }
+
+    /** Number of a new client, with room for it. */
+    int add() {
+        if (clients == state.length) {
+            makeRoom(2 * clients);
+        }
+        return clients++;
+    }
+
+    private void makeRoom(int room) {
+        attributes = grown(attributes, room * attributeWidth);
+        chains = grown(chains, room * chainWidth);
+        chainsAtStart = grown(chainsAtStart, room * chainWidth);
+        capital = grown(capital, room * capitalWidth);
+        fixedGain = grown(fixedGain, room * capitalWidth);
+        fixedLoss = grown(fixedLoss, room * capitalWidth);
+        group = grown(group, room);
+        recorded = grown(recorded, room);
+        steadyPrognosis = grown(steadyPrognosis, room);
+        severity = grown(severity, room);
+        provider = grown(provider, room);
+        referralDay = grown(referralDay, room);
+        before = grown(before, room);
+        state = grown(state, room);
+        stay = grown(stay, room);
+        effort = grown(effort, room);
+        makeRoomForEpisodes(room);
+        fixedWays = grown(fixedWays, room * wayWidth);
+        fixedMoves = grown(fixedMoves, room * moveWidth);
+        fixedEvents = grown(fixedEvents, room * eventWidth);
+    }
+
+    private void makeRoomForEpisodes(int room) {
+        started = grown(started, room);
+        left = grown(left, room);
+        leftFor = grown(leftFor, room);
+        reached = reached == null ? new long[room] : Arrays.copyOf(reached, room);
+        watchHeld = grown(watchHeld, room * watchWidth);
+        holdHeld = grown(holdHeld, room * holdWidth);
+        holdPaid = grown(holdPaid, room * holdWidth);
+    }
+
+    private static byte[] grown(byte[] column, int length) {
+        return column == null ? new byte[length] : Arrays.copyOf(column, length);
+    }
+
+    private static int[] grown(int[] column, int length) {
+        return column == null ? new int[length] : Arrays.copyOf(column, length);
+    }
+
+    private static double[] grown(double[] column, int length) {
+        return column == null ? new double[length] : Arrays.copyOf(column, length);
+    }
+}

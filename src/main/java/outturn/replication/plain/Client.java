@@ -1,0 +1,36 @@
+package outturn.replication.plain;
+
+import outturn.replication.Episode;
+
+/** One client, as an object with open fields: the engine that is meant to be believed at sight keeps nothing else. */
+final class Client {
+    final int id;
+
+    byte[] attributes;
+    byte[] chains;
+    byte[] chainsAtStart;
+    double[] capital;
+    int group;
+    int recorded;
+    double steadyPrognosis;
+    double severity;
+
+    int provider;
+    int referralDay;
+    int before;
+    int state;
+    int stay;
+    int effort;
+
+    int started = Episode.NEVER;
+    int left = Episode.NOT_LEFT;
+    int leftFor;
+    boolean[] reached;
+    int[] watchHeld;
+    int[] holdHeld;
+    int[] holdPaid;
+
+    Client(int id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,385 @@
+package outturn.replication.plain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import outturn.ledger.Care;
+import outturn.ledger.Care.Event;
+import outturn.model.Journey;
+import outturn.model.Market;
+import outturn.model.Model;
+import outturn.replication.Claims;
+import outturn.replication.Diary;
+import outturn.replication.Episode;
+import outturn.replication.People;
+import outturn.replication.draws.Draws;
+import outturn.replication.draws.Purpose;
+import outturn.rules.commissioning.Referral;
+import outturn.rules.pathway.DayOfMonth;
+import outturn.rules.pathway.Poisson;
+import outturn.rules.population.Levels;
+import outturn.scenario.Role;
+
+/** The month as one would tell it at a whiteboard: slow, and meant to be believed at sight. */
+public final class PlainPeople implements People {
+    private final Model model;
+    private final Journey journey;
+    private final Market market;
+    private final Care care;
+    private final Claims claims;
+    private final boolean[] open;
+    private final Diary diary;
+    private final Episode episode;
+    private final PlainArrival arrival;
+    private final PlainMonth month;
+    private final PlainWatch watch;
+    private final List<Client> clients = new ArrayList<>();
+    private long world;
+
+    /**
+     * @param care where to write what happens
+     * @param claims whom to tell of it
+     * @param open which providers take clients; changed by others while it is read here
+     */
+    public PlainPeople(Model model, Care care, Claims claims, boolean[] open, Diary diary) {
+        this.model = model;
+        this.care = care;
+        this.claims = claims;
+        this.open = open;
+        this.diary = diary;
+        journey = model.journey();
+        market = model.market();
+        episode = new Episode(model.clock(), care);
+        arrival = new PlainArrival(model);
+        month = new PlainMonth(model, care, claims);
+        watch = new PlainWatch(model, claims);
+    }
+
+    private double luck(int client, int cycle, int purpose) {
+        return Draws.uniform(world, client, cycle, purpose);
+    }
+
+    @Override
+    public void open(long newWorld) {
+        world = newWorld;
+        clients.clear();
+        for (int id = 0; id < market.initial(); id++) {
+            Client client = newcomer(0);
+            double[] upTo = market.initialUpTo();
+            client.state = upTo.length == 0
+                    ? journey.entry()
+                    : Levels.at(upTo, 0, upTo.length, luck(id, 0, Purpose.INITIAL_STATE));
+            client.stay = (int) (luck(id, 0, Purpose.INITIAL_STAY) * (market.initialStay() + 1));
+            client.referralDay = -client.stay * 365 / model.clock().perYear();
+            if (journey.is(client.state, Role.TREATMENT)) {
+                begin(client, -client.stay);
+            }
+            diary.moved(0, id, -1, client.state);
+        }
+    }
+
+    @Override
+    public void arrive(int cycle) {
+        int arriving = arrivals(cycle);
+        for (int each = 0; each < arriving; each++) {
+            Client client = newcomer(cycle);
+            client.referralDay = dayIn(cycle, client.id);
+            client.state = journey.entry();
+            care.happened(Event.REFERRED, client.provider, client.group, cycle);
+            if (journey.assessedAt() == Journey.NOWHERE) {
+                care.happened(Event.ASSESSED, client.provider, client.group, cycle);
+                care.happened(Event.ACCEPTED, client.provider, client.group, cycle);
+            }
+            diary.moved(cycle, client.id, -1, client.state);
+            care.entered(client.state, cycle);
+            if (journey.is(client.state, Role.TREATMENT)) {
+                startOffTheList(client, cycle);
+                begin(client, cycle);
+                claims.started(cycle, client.id, client.provider, client.recorded, cycle);
+            }
+        }
+    }
+
+    private int arrivals(int cycle) {
+        if (!market.varies()) {
+            return market.fixedArrivals(cycle);
+        }
+        int parts = market.parts(cycle);
+        int arriving = 0;
+        for (int part = 0; part < parts; part++) {
+            arriving += Poisson.events(market.expected(cycle) / parts, luck(part, cycle, Purpose.ARRIVALS));
+        }
+        return arriving;
+    }
+
+    private Client newcomer(int cycle) {
+        Client client = arrival.of(world, clients.size(), cycle);
+        client.provider = Referral.to(market.shares(), open, luck(client.id, cycle, Purpose.REFERRAL));
+        clients.add(client);
+        return client;
+    }
+
+    private int dayIn(int cycle, int client) {
+        return DayOfMonth.between(
+                model.clock().firstDay(cycle),
+                model.clock().firstDay(cycle + 1),
+                luck(client, cycle, Purpose.REFERRAL_DAY));
+    }
+
+    @Override
+    public void assess(int cycle) {
+        for (Client client : clients) {
+            if (client.state == journey.assessedAt()) {
+                client.recorded = model.traits().recorded(client.group, luck(client.id, cycle, Purpose.RECORDING));
+                care.happened(Event.ASSESSED, client.provider, client.group, cycle);
+                care.happened(Event.ACCEPTED, client.provider, client.group, cycle);
+                enter(client, journey.accepted(), cycle);
+            }
+        }
+    }
+
+    @Override
+    public void admit(int cycle) {
+        for (int provider = 0; provider < market.providers(); provider++) {
+            int free = freePlaces(provider);
+            List<Client> waiting = new ArrayList<>();
+            for (Client client : clients) {
+                if (client.state == journey.admittedFrom() && client.provider == provider) {
+                    waiting.add(client);
+                }
+            }
+            waiting.sort(Comparator.comparingInt((Client client) -> client.referralDay)
+                    .thenComparingInt(client -> client.id));
+            for (Client client : waiting.subList(0, Math.min(free, waiting.size()))) {
+                enter(client, journey.admittedTo(), cycle);
+                startOffTheList(client, cycle);
+                begin(client, cycle);
+                claims.started(cycle, client.id, client.provider, client.recorded, cycle);
+            }
+        }
+    }
+
+    private int freePlaces(int provider) {
+        if (!open[provider]) {
+            return 0;
+        }
+        if (market.places(provider) == Market.NO_LIMIT) {
+            return Market.NO_LIMIT;
+        }
+        int taken = 0;
+        for (Client client : clients) {
+            taken += client.provider == provider && journey.is(client.state, Role.TREATMENT) ? 1 : 0;
+        }
+        return Math.max(0, market.places(provider) - taken);
+    }
+
+    /** At the beginning of a cycle, before anybody walks. */
+    private void enter(Client client, int state, int cycle) {
+        diary.moved(cycle, client.id, client.state, state);
+        client.state = state;
+        client.stay = 0;
+        care.entered(state, cycle);
+    }
+
+    /** The wait ends on some day of the cycle, not before the referral. */
+    private void startOffTheList(Client client, int cycle) {
+        int first = Math.max(model.clock().firstDay(cycle), client.referralDay);
+        int day =
+                DayOfMonth.between(first, model.clock().firstDay(cycle + 1), luck(client.id, cycle, Purpose.START_DAY));
+        care.happened(Event.STARTED, client.provider, client.group, cycle);
+        care.waited(client.provider, cycle, day - client.referralDay);
+        if (diary.follows(client.id)) {
+            diary.said(cycle, client.id, "Treatment begins after " + (day - client.referralDay) + " days.");
+        }
+    }
+
+    /** A new episode: what it can earn starts afresh. */
+    private void begin(Client client, int cycle) {
+        client.started = cycle;
+        client.chainsAtStart = client.chains.clone();
+        client.reached = new boolean[model.triggers().mostWatches()];
+        client.watchHeld = new int[model.triggers().mostWatches()];
+        client.holdHeld = new int[model.triggers().mostHolds()];
+        client.holdPaid = new int[model.triggers().mostHolds()];
+    }
+
+    @Override
+    public void count(int cycle) {
+        for (Client client : clients) {
+            care.present(client.state, cycle);
+            if (journey.is(client.state, Role.TREATMENT)) {
+                care.inTreatment(client.provider, cycle);
+            }
+            if (journey.is(client.state, Role.WAITING)) {
+                care.waits(client.provider, cycle);
+            }
+            for (int chain = 0; chain < client.chains.length && alive(client); chain++) {
+                care.at(chain, client.chains[chain], cycle);
+            }
+        }
+    }
+
+    @Override
+    public void exert(int cycle) {
+        for (Client client : clients) {
+            client.effort = 0;
+            if (journey.is(client.state, Role.TREATMENT)) {
+                int level = market.effort(client.provider, cycle);
+                client.effort = level + 1;
+                care.happened(Event.TREATMENT_MONTH, client.provider, client.group, cycle);
+                if (level == 0 && journey.efforts() > 1) {
+                    care.happened(Event.PARKED_MONTH, client.provider, client.group, cycle);
+                }
+                claims.treated(cycle, client.id, client.provider, client.state, client.recorded);
+            }
+        }
+    }
+
+    @Override
+    public void walk(int cycle) {
+        for (Client client : clients) {
+            client.before = client.state;
+            if (alive(client)) {
+                month.live(client, world, cycle);
+            }
+        }
+    }
+
+    @Override
+    public void claim(int cycle) {
+        for (Client client : clients) {
+            if (!journey.is(client.before, Role.DEAD)) {
+                if (client.state != client.before) {
+                    care.entered(client.state, cycle);
+                    diary.moved(cycle, client.id, client.before, client.state);
+                    crossed(client, cycle);
+                }
+                follow(client, cycle);
+                if (client.started != Episode.NEVER && alive(client)) {
+                    watch.look(client, world, cycle);
+                }
+            }
+        }
+    }
+
+    /** From one state to another: did treatment end, did the client come back, did treatment begin? */
+    private void crossed(Client client, int cycle) {
+        Role before = journey.role(client.before);
+        Role now = journey.role(client.state);
+        if (before == Role.TREATMENT && now != Role.TREATMENT) {
+            leave(client, cycle, now);
+        } else if (now == Role.DEAD) {
+            care.happened(Event.DIED_ELSEWHERE, client.provider, client.group, cycle);
+        } else if (before == Role.WAITING && !Episode.within(now)) {
+            care.happened(Event.RENEGED, client.provider, client.group, cycle);
+        }
+        if (client.left != Episode.NOT_LEFT && (Episode.within(now) || now == Role.DEAD)) {
+            episode.noLongerAway(cycle, client.provider, client.group, client.left);
+        }
+        if (Episode.within(now) && !Episode.within(before)) {
+            comeBack(client, cycle);
+        }
+        if (now == Role.TREATMENT && before != Role.TREATMENT) {
+            startOffTheList(client, cycle);
+            begin(client, cycle + 1);
+            claims.started(cycle, client.id, client.provider, client.recorded, cycle + 1);
+        }
+        if (Episode.within(now) || now == Role.DEAD) {
+            client.left = Episode.NOT_LEFT;
+        }
+    }
+
+    private void leave(Client client, int cycle, Role to) {
+        episode.left(cycle, client.provider, client.group, client.started, to);
+        if (to == Role.EXIT_PLANNED) {
+            client.left = cycle + 1;
+            client.leftFor = client.state;
+        }
+    }
+
+    private void comeBack(Client client, int cycle) {
+        care.happened(Event.RETURNED, client.provider, client.group, cycle);
+        if (client.left != Episode.NOT_LEFT) {
+            claims.returned(cycle, client.id, client.provider, client.left);
+        }
+        client.referralDay = dayIn(cycle, client.id);
+        if (!open[client.provider]) {
+            client.provider = Referral.to(market.shares(), open, luck(client.id, cycle, Purpose.REFERRAL));
+        }
+    }
+
+    private void follow(Client client, int cycle) {
+        if (journey.is(client.state, Role.TREATMENT)) {
+            episode.stillIn(cycle, client.provider, client.group, client.started);
+        } else if (client.left != Episode.NOT_LEFT) {
+            episode.stillAway(cycle, client.provider, client.group, client.left);
+        }
+    }
+
+    @Override
+    public void disperse(int cycle, int provider) {
+        for (Client client : clients) {
+            Role role = journey.role(client.state);
+            if (client.provider == provider && Episode.within(role)) {
+                boolean lost = role == Role.TREATMENT
+                        && market.lostTo() != Journey.NOWHERE
+                        && luck(client.id, cycle, Purpose.DISPERSAL) < market.dropOut();
+                if (lost) {
+                    lose(client, cycle);
+                } else {
+                    moveOn(client, cycle, role);
+                }
+            }
+        }
+    }
+
+    private void lose(Client client, int cycle) {
+        care.happened(Event.DISPLACED, client.provider, client.group, cycle);
+        episode.left(cycle, client.provider, client.group, client.started, journey.role(market.lostTo()));
+        enter(client, market.lostTo(), cycle);
+    }
+
+    private void moveOn(Client client, int cycle, Role role) {
+        boolean stops = role == Role.TREATMENT && journey.admittedFrom() != Journey.NOWHERE;
+        if (stops) {
+            episode.left(cycle, client.provider, client.group, client.started, Role.OTHER);
+            enter(client, journey.admittedFrom(), cycle);
+            client.referralDay = model.clock().firstDay(cycle + 1);
+        }
+        int to = Referral.to(market.shares(), open, luck(client.id, cycle, Purpose.DISPERSAL + 1));
+        if (to != client.provider) {
+            care.happened(Event.TRANSFERRED, client.provider, client.group, cycle);
+            client.provider = to;
+        }
+    }
+
+    private boolean alive(Client client) {
+        return !journey.is(client.state, Role.DEAD);
+    }
+
+    @Override
+    public int clients() {
+        return clients.size();
+    }
+
+    @Override
+    public Condition condition(int id) {
+        Client client = clients.get(id);
+        long levels = 0;
+        for (int chain = 0; chain < client.chains.length; chain++) {
+            levels |= (long) client.chains[chain] << 4 * chain;
+        }
+        return new Condition(
+                client.state,
+                client.stay,
+                client.provider,
+                client.group,
+                client.recorded,
+                client.referralDay,
+                client.started,
+                client.left,
+                levels,
+                month.prognosis(client),
+                client.severity);
+    }
+}

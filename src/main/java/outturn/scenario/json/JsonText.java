@@ -1,0 +1,112 @@
+package outturn.scenario.json;
+
+import java.util.Iterator;
+import java.util.Map;
+
+/** A tree as text: canonical, for a hash, or pretty, for people. */
+final class JsonText {
+    /** An object or list of plain values that fits stays on one line. */
+    private static final int LINE = 120;
+
+    private final StringBuilder out = new StringBuilder();
+    private final boolean pretty;
+
+    private JsonText(boolean pretty) {
+        this.pretty = pretty;
+    }
+
+    static String canonical(Json json) {
+        JsonText text = new JsonText(false);
+        text.write(json, 0);
+        return text.out.toString();
+    }
+
+    static String pretty(Json json) {
+        JsonText text = new JsonText(true);
+        text.write(json, 0);
+        return text.out.append('\n').toString();
+    }
+
+    private void write(Json json, int depth) {
+        if (json instanceof Json.Members members) {
+            block('{', '}', members.all().entrySet().iterator(), spread(json), depth, this::member);
+        } else if (json instanceof Json.Items items) {
+            block('[', ']', items.all().iterator(), spread(json), depth, this::write);
+        } else {
+            plain(json);
+        }
+    }
+
+    private interface Part<T> {
+        void write(T part, int depth);
+    }
+
+    private <T> void block(char open, char close, Iterator<T> parts, boolean spread, int depth, Part<T> part) {
+        out.append(open);
+        boolean any = parts.hasNext();
+        while (parts.hasNext()) {
+            breakLine(spread, depth + 1);
+            part.write(parts.next(), depth + 1);
+            if (parts.hasNext()) {
+                out.append(pretty && !spread ? ", " : ",");
+            }
+        }
+        breakLine(spread && any, depth);
+        out.append(close);
+    }
+
+    private void breakLine(boolean spread, int depth) {
+        if (spread) {
+            out.append('\n').append("  ".repeat(depth));
+        }
+    }
+
+    private void member(Map.Entry<String, Json.Member> member, int depth) {
+        quote(member.getKey());
+        out.append(pretty ? ": " : ":");
+        write(member.getValue().value(), depth);
+    }
+
+    private void plain(Json json) {
+        if (json instanceof Json.Text text) {
+            quote(text.value());
+        } else if (json instanceof Json.Number number) {
+            out.append(Decimals.text(number.value()));
+        } else {
+            out.append(json.kind());
+        }
+    }
+
+    private boolean spread(Json json) {
+        return pretty && !(nestsNothing(json) && canonical(json).length() <= LINE);
+    }
+
+    private static boolean nestsNothing(Json json) {
+        return json instanceof Json.Members members
+                ? members.all().values().stream().noneMatch(member -> nests(member.value()))
+                : ((Json.Items) json).all().stream().noneMatch(JsonText::nests);
+    }
+
+    private static boolean nests(Json json) {
+        return json instanceof Json.Members || json instanceof Json.Items;
+    }
+
+    private void quote(String text) {
+        out.append('"');
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter == '"' || letter == '\\') {
+                out.append('\\').append(letter);
+            } else if (letter < ' ') {
+                out.append(letter == '\n' ? "\\n" : letter == '\t' ? "\\t" : control(letter));
+            } else {
+                out.append(letter);
+            }
+        }
+        out.append('"');
+    }
+
+    private static String control(char letter) {
+        return "\\u00" + (letter < 16 ? "0" : "") + Integer.toHexString(letter);
+    }
+}

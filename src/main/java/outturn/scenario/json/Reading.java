@@ -1,0 +1,83 @@
+package outturn.scenario.json;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What came of reading a scenario: the scenario, or everything that is wrong with it.
+ *
+ * @param <T> the record that was asked for
+ */
+public final class Reading<T> {
+    private final RecordReader<T> reader;
+    private final String name;
+    private final Optional<Json> tree;
+    private final Optional<T> value;
+    private final List<Finding> findings;
+
+    Reading(RecordReader<T> reader, String name, Optional<Json> tree, Optional<T> value, Findings findings) {
+        this.reader = reader;
+        this.name = name;
+        this.tree = tree;
+        this.value = value;
+        this.findings = findings.inOrder();
+    }
+
+    /** A name for it: its file's, or for a {@code scenario.json} its folder's. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether nothing is wrong. */
+    public boolean isSound() {
+        return findings.isEmpty();
+    }
+
+    /** Everything that is wrong, file by file from top to bottom; each prints as the line to show. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** What was read; it is our own mistake to ask for it when something is wrong. */
+    public T value() {
+        return sound(value);
+    }
+
+    /** All of it in one file, for people: what it was based on and all settings worked in. */
+    public String pretty() {
+        return sound(tree).pretty();
+    }
+
+    /** The same on one line. Names stand in the order of the file, and their order is part of what is said. */
+    public String canonical() {
+        return sound(tree).canonical();
+    }
+
+    /** SHA-256 of {@link #canonical()} in UTF-8, in hexadecimal: what the scenario says, however it is laid out. */
+    public String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(canonical().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The same scenario with levers pulled, one after the other. */
+    public Reading<T> with(List<Setting> settings) {
+        return reader.set(name, sound(tree), settings);
+    }
+
+    private <V> V sound(Optional<V> part) {
+        if (!isSound() || part.isEmpty()) {
+            String all = findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+            throw new IllegalStateException("asked for a scenario that could not be read:\n" + all);
+        }
+        return part.get();
+    }
+}

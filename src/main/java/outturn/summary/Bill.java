@@ -1,0 +1,174 @@
+package outturn.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import outturn.ledger.Care.Event;
+import outturn.ledger.Ledger;
+import outturn.ledger.Ledger.Entry;
+import outturn.scenario.Commissioner.BudgetLine;
+import outturn.scenario.Commissioner.WhenSpent;
+import outturn.scenario.Contract;
+import outturn.scenario.Term;
+
+/** What the commissioner pays: the bill, what of it is for outcomes, and whether the budgets hold. */
+final class Bill {
+    private final Area area;
+    private final List<Due> terms = new ArrayList<>();
+    private final int months;
+
+    /** A term with the provider whose contract it is in. */
+    private record Due(int number, int provider, Term term) {}
+
+    private Bill(Area area) {
+        this.area = area;
+        months = area.months();
+        for (Contract contract : area.model().scenario().contracts().values()) {
+            int provider = area.model().names().provider(contract.provider());
+            contract.terms().values().forEach(term -> terms.add(new Due(terms.size(), provider, term)));
+        }
+    }
+
+    static void of(Area area) {
+        Bill bill = new Bill(area);
+        bill.sums();
+        bill.years();
+        bill.budgets();
+    }
+
+    static void byMonth(Area area) {
+        Bill bill = new Bill(area);
+        area.byProviderAndMonth(
+                Meaning.BILL, bill.months, (providers, month) -> paid(bill.paying(providers), month, month + 1));
+        area.byProviderAndMonth(
+                Meaning.OUTCOME_PAYMENTS,
+                bill.months,
+                (providers, month) -> paid(bill.forOutcomes(providers), month, month + 1));
+    }
+
+    private void sums() {
+        area.byProviders(Meaning.BILL, providers -> paid(paying(providers), 0, months));
+        area.byProviders(Meaning.OUTCOME_PAYMENTS, providers -> paid(forOutcomes(providers), 0, months));
+        area.byProviders(Meaning.GAMED_SHARE, providers -> gamed(forOutcomes(providers)));
+        area.byProviders(Meaning.COST_PER_SUSTAINED, providers -> {
+            Slice everybody = area.of(providers);
+            ToDoubleFunction<Ledger> bill = paid(paying(providers), 0, months);
+            return ledger -> Columns.over(
+                    bill.applyAsDouble(ledger), everybody.count(ledger.care(), Event.STAYED_AWAY_12_MONTHS));
+        });
+    }
+
+    /** Terms that budget lines pay under: all of these providers' but those by which investors pay. */
+    private int[] paying(int[] providers) {
+        return numbers(providers, term -> !(term instanceof Term.Investor));
+    }
+
+    /** Terms that pay for results; a floor makes up what results did not earn. */
+    private int[] forOutcomes(int[] providers) {
+        return numbers(
+                providers,
+                term -> term instanceof Term.Outcome
+                        || term instanceof Term.Sustainment
+                        || term instanceof Term.CohortThreshold
+                        || term instanceof Term.Limit);
+    }
+
+    private int[] numbers(int[] providers, Predicate<Term> kind) {
+        return terms.stream()
+                .filter(due -> contains(providers, due.provider) && kind.test(due.term))
+                .mapToInt(Due::number)
+                .toArray();
+    }
+
+    private static boolean contains(int[] providers, int provider) {
+        for (int each : providers) {
+            if (each == provider) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Paid under some terms from one month to before another, less what was got back. */
+    private static ToDoubleFunction<Ledger> paid(int[] terms, int from, int until) {
+        return ledger -> {
+            long sum = 0;
+            for (int term : terms) {
+                for (int month = from; month < until; month++) {
+                    sum += ledger.pence(Entry.PAID, term, month) - ledger.pence(Entry.RECOVERED, term, month);
+                }
+            }
+            return sum;
+        };
+    }
+
+    private static ToDoubleFunction<Ledger> gamed(int[] terms) {
+        return ledger -> {
+            double falsely = 0;
+            double paid = 0;
+            for (int term : terms) {
+                falsely += ledger.pence(Entry.PAID_FALSELY, term);
+                paid += ledger.pence(Entry.PAID, term);
+            }
+            return Columns.over(falsely, paid);
+        };
+    }
+
+    private void years() {
+        int year = area.model().clock().perYear();
+        for (int from = 0; from < months; from += year) {
+            int first = from;
+            int until = Integer.min(from + year, months);
+            area.byProviders(
+                    measure -> measure.month(first),
+                    Meaning.OUTCOME_PAYMENTS_IN_YEAR,
+                    providers -> paid(forOutcomes(providers), first, until));
+        }
+    }
+
+    private void budgets() {
+        List<String> names =
+                List.copyOf(area.model().scenario().commissioner().lines().keySet());
+        for (int line = 0; line < names.size(); line++) {
+            int number = line;
+            BudgetLine budget = area.model().scenario().commissioner().lines().get(names.get(line));
+            area.add(Measure.of(Meaning.OVER_BUDGET, names.get(line)), ledger -> over(ledger, number, budget));
+            int year = area.model().clock().perYear();
+            for (int from = 0; from < months; from += year) {
+                int first = from;
+                area.add(
+                        Measure.of(Meaning.SPENDING, names.get(line)).month(first),
+                        ledger -> spent(ledger, number, first));
+            }
+        }
+    }
+
+    private double spent(Ledger ledger, int line, int from) {
+        long sum = 0;
+        int until = Integer.min(from + area.model().clock().perYear(), months);
+        for (int month = from; month < until; month++) {
+            sum += ledger.spend(line, month);
+        }
+        return sum;
+    }
+
+    /** Above the sum in some year; where the line is capped, all of it gone. */
+    private double over(Ledger ledger, int line, BudgetLine budget) {
+        int year = area.model().clock().perYear();
+        for (int from = 0; from < months; from += year) {
+            double spent = spent(ledger, line, from);
+            double sum = sum(budget, from);
+            boolean gone = budget.whenSpent() == WhenSpent.CAP && spent >= sum;
+            if (spent > sum || gone) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    private double sum(BudgetLine budget, int from) {
+        int cycle = area.model().clock().warmUp() + from;
+        return budget.perYear().pence() * budget.path().at(area.model().clock().month(cycle));
+    }
+}

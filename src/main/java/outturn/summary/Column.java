@@ -1,0 +1,7 @@
+package outturn.summary;
+
+import java.util.function.ToDoubleFunction;
+import outturn.ledger.Ledger;
+
+/** One number that every replication yields, and how it is read off the books; NaN when a denominator is empty. */
+record Column(Measure measure, ToDoubleFunction<Ledger> value) {}
