@@ -30,7 +30,12 @@ public record Exceedance(Told told, Unit unit, List<Curve> curves, List<Limit> l
             return (double) sorted.stream().filter(each -> each > value).count() / sorted.size();
         }
 
-        double quantile(double share) {
+        /** What is exceeded in this share of worlds. */
+        public double exceededIn(double share) {
+            return quantile(1 - share);
+        }
+
+        private double quantile(double share) {
             return sorted.get((int) StrictMath.rint(share * (sorted.size() - 1)));
         }
     }
@@ -95,7 +100,7 @@ public record Exceedance(Told told, Unit unit, List<Curve> curves, List<Limit> l
     }
 
     private void mark(Plot plot, double share, String who) {
-        double value = curves.get(0).quantile(1 - share);
+        double value = curves.get(0).exceededIn(share);
         double x = plot.x(value);
         double y = plot.y(share);
         plot.picture().dot("dot s0", x, y, 4);

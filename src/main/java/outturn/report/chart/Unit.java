@@ -55,13 +55,6 @@ public enum Unit {
             return text.equals("1.0") ? "1 day" : text + " days";
         }
     },
-    /** Months. */
-    MONTHS("months", "months") {
-        @Override
-        public String says(double months) {
-            return signed(Numbers.fixed(months, 1)) + " months";
-        }
-    },
     /** People. */
     CLIENTS("clients", "clients") {
         @Override
@@ -74,6 +67,20 @@ public enum Unit {
         @Override
         public String says(double years) {
             return grouped(digits(years)) + " QALYs";
+        }
+    },
+    /** Years lived. */
+    YEARS("years", "years") {
+        @Override
+        public String says(double years) {
+            return grouped(digits(years)) + " years";
+        }
+    },
+    /** How often, per something that its name says. */
+    RATE("rate", "rate") {
+        @Override
+        public String says(double rate) {
+            return grouped(digits(rate));
         }
     },
     /** Anything else that is counted. */
@@ -95,6 +102,19 @@ public enum Unit {
     Unit(String label, String differences) {
         this.label = label;
         this.differences = differences;
+    }
+
+    /** The unit of a measure. */
+    public static Unit named(String unit) {
+        return switch (unit) {
+            case "share" -> SHARE;
+            case "pence" -> PENCE;
+            case "days" -> DAYS;
+            case "clients" -> CLIENTS;
+            case "QALYs" -> QALYS;
+            case "years" -> YEARS;
+            default -> RATE;
+        };
     }
 
     /** The figure with its unit, rounded for people; a dash when there is none. */
