@@ -7,7 +7,7 @@ import outturn.model.Model;
  * What happened to clients in one replication, in counts, by month and by true complexity group. Cycles are those of the
  * engine; what happens in the warm-up is let go.
  */
-public final class Care {
+public final class Care implements Counts {
     /** Days of waiting are told apart up to this many. */
     public static final int LONGEST_WAIT = 400;
 
@@ -219,5 +219,25 @@ public final class Care {
     /** Starts of a measured cycle after this many days of waiting; the longest stands for that and above. */
     public int startsAfter(int provider, int measuredCycle, int days) {
         return waits[(provider * measured + measuredCycle) * (LONGEST_WAIT + 1) + days];
+    }
+
+    @Override
+    public double clientsIn(int state, int cycle) {
+        return occupancy(state, cycle);
+    }
+
+    @Override
+    public double clientsEntering(int state, int cycle) {
+        return entries(state, cycle);
+    }
+
+    @Override
+    public double clientsAt(int chain, int level, int cycle) {
+        return atLevel(chain, level, cycle);
+    }
+
+    @Override
+    public double eventsOf(int count, int cycle) {
+        return eventsIn(count, cycle);
     }
 }

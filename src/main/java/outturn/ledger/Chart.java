@@ -1,12 +1,10 @@
 package outturn.ledger;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import outturn.scenario.Contract;
-import outturn.scenario.Scenario;
-import outturn.scenario.Term;
+import java.util.stream.IntStream;
+import outturn.model.Model;
+import outturn.model.Terms;
 
 /**
  * The chart of accounts: which accounts there are, what they are called and how they are numbered.
@@ -20,8 +18,6 @@ public final class Chart {
     public static final String NO_LINE = "budget without limit";
 
     private final List<String> names = new ArrayList<>();
-    private final List<String> primes;
-    private final List<String> investors;
     private final int budgets;
     private final int inFlight;
     private final int retained;
@@ -30,51 +26,31 @@ public final class Chart {
     private final int investor;
     private final int outside;
 
-    /** The accounts that a scenario needs. */
-    public Chart(Scenario scenario) {
-        primes = partners(scenario, Term.TopSlice.class, Term.TopSlice::prime);
-        investors = partners(scenario, Term.Investor.class, Term.Investor::investor);
-        budgets = add("budget: ", scenario.commissioner().lines().keySet());
+    /** The accounts that a model needs. */
+    public Chart(Model model) {
+        Terms terms = model.terms();
+        List<String> contracts = IntStream.range(0, terms.contracts())
+                .mapToObj(contract -> terms.deal(contract).name())
+                .toList();
+        budgets = add("budget: ", model.budgets().names());
         names.add(NO_LINE);
-        inFlight = add("claims in flight: ", scenario.contracts().keySet());
-        retained = add("retained: ", scenario.contracts().keySet());
-        cash = add("cash: ", scenario.providers().keySet());
-        prime = add("prime: ", primes);
-        investor = add("investor: ", investors);
+        inFlight = add("claims in flight: ", contracts);
+        retained = add("retained: ", contracts);
+        cash = add("cash: ", model.names().providers());
+        prime = add("prime: ", terms.primes());
+        investor = add("investor: ", terms.investors());
         outside = add("", List.of("treasury", "staff, premises and clients' needs", "bank", "administrators"));
     }
 
-    private int add(String kind, Collection<String> of) {
+    private int add(String kind, List<String> of) {
         int first = names.size();
         of.forEach(name -> names.add(kind + name));
         return first;
     }
 
-    private static <T extends Term> List<String> partners(Scenario scenario, Class<T> kind, Function<T, String> name) {
-        List<String> found = new ArrayList<>();
-        for (Contract contract : scenario.contracts().values()) {
-            contract.terms().values().stream()
-                    .filter(kind::isInstance)
-                    .map(term -> name.apply(kind.cast(term)))
-                    .filter(each -> !found.contains(each))
-                    .forEach(found::add);
-        }
-        return List.copyOf(found);
-    }
-
     /** What the accounts are called, by number. */
     public List<String> names() {
         return List.copyOf(names);
-    }
-
-    /** Names of the primes, by number. */
-    public List<String> primes() {
-        return primes;
-    }
-
-    /** Names of the investors, by number. */
-    public List<String> investors() {
-        return investors;
     }
 
     /** Account of a budget line; the number of lines stands for {@link #NO_LINE}. */

@@ -1,9 +1,7 @@
 package outturn.ledger;
 
 import java.util.Arrays;
-import java.util.Map;
 import outturn.model.Model;
-import outturn.scenario.Contract;
 
 /**
  * Everything one replication writes down: care in counts, money in double entry, and sums of both that measures ask for.
@@ -82,14 +80,11 @@ public final class Ledger {
     public Ledger(Model model) {
         warmUp = model.clock().warmUp();
         measured = model.clock().measured();
-        terms = model.scenario().contracts().values().stream()
-                .map(Contract::terms)
-                .mapToInt(Map::size)
-                .sum();
-        lines = model.scenario().commissioner().lines().size() + 1;
+        terms = model.terms().count();
+        lines = model.budgets().lines();
         providers = model.market().providers();
         care = new Care(model);
-        chart = new Chart(model.scenario());
+        chart = new Chart(model);
         accounts = new Accounts(chart.names(), measured);
         pence = new long[Entry.COUNT * terms * measured];
         number = new int[Entry.COUNT * terms * measured];

@@ -1,7 +1,9 @@
 package outturn.model;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import outturn.scenario.Time;
 
 /**
@@ -52,6 +54,11 @@ public final class Clock {
         return (months * perYear + 11) / 12;
     }
 
+    /** The last cycle of the horizon, from 0, that begins in a month of it or before. */
+    public int last(int month) {
+        return cycles(month + 1) - 1;
+    }
+
     /** Months of the horizon gone by at the beginning of a cycle; 0 in the warm-up. */
     public double month(int cycle) {
         return cycle <= warmUp ? 0 : (cycle - warmUp) * 12.0 / perYear;
@@ -71,6 +78,14 @@ public final class Clock {
     public LocalDate dateOf(int cycle) {
         int since = cycle - warmUp;
         return perYear == 52 ? start.plusWeeks(since) : start.plusMonths((long) since * 12 / perYear);
+    }
+
+    /** What people call a cycle: {@code July 2013} when it is a month. */
+    public String called(int cycle) {
+        LocalDate date = dateOf(cycle);
+        String month = date.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+        String day = perYear == 52 ? "the week of " + date.getDayOfMonth() + " " : perYear == 1 ? "the year from " : "";
+        return day + month + " " + date.getYear();
     }
 
     /** Months in a cycle. */

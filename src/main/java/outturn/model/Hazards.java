@@ -177,6 +177,30 @@ public final class Hazards {
         return longest;
     }
 
+    /** Whole cycles after which no ratio by time changes any more, in whatever place. */
+    public int longestBand() {
+        int longest = 0;
+        for (int place = 0; place + 1 < firstWay.length; place++) {
+            longest = Integer.max(longest, longestBand(place));
+        }
+        return longest;
+    }
+
+    /** Whether any hazard depends on the level of a chain. */
+    public boolean reads(int chain) {
+        for (int way = 0; way < factors.length; way++) {
+            if (reads(way, chain)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the hazard of a way depends on the level of a chain. */
+    public boolean reads(int way, int chain) {
+        return factors[way].movesWith(chain);
+    }
+
     /** Whether any hazard depends on prognosis. */
     public boolean readsPrognosis() {
         for (double[] ratios : prognosis) {

@@ -83,6 +83,16 @@ public final class Journey {
         return matrices[state] != null;
     }
 
+    /** Whether the row of some state depends on an attribute. */
+    public boolean rowsRead(int attribute) {
+        for (Matrix matrix : matrices) {
+            if (matrix != null && matrix.reads(attribute)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Number of the row that fits a client; its attributes begin at {@code at}. */
     public int row(int state, byte[] attributes, int at, int group, int provider, int effort, int cycle) {
         int row = matrices[state].row(attributes, at, group, provider, effort, cycle > warmUp ? cycle - warmUp : 0);

@@ -88,6 +88,15 @@ public final class Lives {
         return luck < reportedBetter[chain] + reportedWorse[chain] && level > 0 ? level - 1 : level;
     }
 
+    /** Chance that a review reports a level or a better one, of a client at another. */
+    public double chanceReported(int chain, int level, int orBetter) {
+        double better = reportedBetter[chain];
+        double worse = reportedWorse[chain];
+        double chance = reported(chain, level, 1) >= orBetter ? 1 - better - worse : 0;
+        chance += better > 0 && reported(chain, level, 0) >= orBetter ? better : 0;
+        return chance + (worse > 0 && reported(chain, level, better) >= orBetter ? worse : 0);
+    }
+
     /** Whether a review may report another level than the true one. */
     public boolean reportsAmiss(int chain) {
         return reportedBetter[chain] > 0 || reportedWorse[chain] > 0;

@@ -27,7 +27,7 @@ record Matrix(int[][] conditions, int[] from, int[] until, int[][] targets, doub
             State.Row row = rows.get(at);
             conditions[at] = conditions(row.when(), names);
             from[at] = clock.cycles(row.from().value());
-            until[at] = clock.cycles(row.until().value());
+            until[at] = clock.last(row.until().value());
             targets[at] = row.to().keySet().stream().mapToInt(names::state).toArray();
             upTo[at] = cumulative(row.to());
         }
@@ -44,6 +44,18 @@ record Matrix(int[][] conditions, int[] from, int[] until, int[][] targets, doub
             }
         }
         return -1;
+    }
+
+    /** Whether the choice of a row depends on an attribute. */
+    boolean reads(int attribute) {
+        for (int[] pairs : conditions) {
+            for (int pair = 0; pair < pairs.length; pair += 2) {
+                if (pairs[pair] == attribute) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean fits(int[] pairs, byte[] attributes, int at, int group, int provider, int effort) {

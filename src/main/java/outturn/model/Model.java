@@ -15,6 +15,10 @@ import outturn.scenario.Scenario;
  * @param capital recovery capital
  * @param market demand and supply
  * @param triggers what contracts make the engine watch for
+ * @param terms contracts
+ * @param finances what providers spend, hold and may owe
+ * @param budgets what the commissioner has
+ * @param worth what time, health and money are worth in an appraisal
  */
 public record Model(
         Scenario scenario,
@@ -25,12 +29,18 @@ public record Model(
         Lives lives,
         Capital capital,
         Market market,
-        Triggers triggers) {
+        Triggers triggers,
+        Terms terms,
+        Finances finances,
+        Budgets budgets,
+        Worth worth) {
 
     /** Compiles a scenario that has passed its checks. */
     public static Model of(Scenario scenario) {
         Clock clock = new Clock(scenario.time());
         Names names = Names.of(scenario);
+        Triggers triggers = new Triggers(scenario, names, clock);
+        Terms terms = new Terms(scenario, names, clock, triggers);
         return new Model(
                 scenario,
                 clock,
@@ -40,6 +50,10 @@ public record Model(
                 new Lives(scenario, names, clock),
                 new Capital(scenario.population(), names, clock, scenario.environment()),
                 new Market(scenario, names, clock),
-                new Triggers(scenario, names, clock));
+                triggers,
+                terms,
+                new Finances(scenario, names, clock),
+                new Budgets(scenario, clock, terms),
+                new Worth(scenario, names, clock));
     }
 }

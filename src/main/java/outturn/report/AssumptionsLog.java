@@ -7,9 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import outturn.report.markup.Markup.Element;
 import outturn.scenario.Assumption;
-import outturn.scenario.Measured;
-import outturn.scenario.Money;
-import outturn.scenario.Months;
 import outturn.scenario.Numbers;
 import outturn.scenario.Quantity;
 import outturn.scenario.Quantity.Quality;
@@ -26,7 +23,7 @@ final class AssumptionsLog {
     }
 
     Element markup() {
-        List<Assumption> log = Assumption.log(sides.first().scenario());
+        List<Assumption> log = given(sides.first().scenario());
         Element section = Prose.section("assumptions", "What it rests on").with("class", "page");
         for (int at = 1; at < sides.runs().size(); at++) {
             section = section.holding(differences(sides.runs().get(at)).markup());
@@ -46,6 +43,13 @@ final class AssumptionsLog {
                         + " Quality says how far each can be trusted."),
                 counts(log).markup(),
                 numbers.markup());
+    }
+
+    /** Without numbers that the file leaves at their default. */
+    private static List<Assumption> given(Scenario scenario) {
+        return Assumption.log(scenario).stream()
+                .filter(assumption -> !assumption.isDefault())
+                .toList();
     }
 
     private static Table counts(List<Assumption> log) {
@@ -94,16 +98,10 @@ final class AssumptionsLog {
         return List.of(
                 assumption.says() + "\n" + assumption.pointer(),
                 Numbers.text(quantity.value()),
-                unit(assumption.measured()),
+                assumption.unit(),
                 range(quantity),
                 quality(quantity),
                 source);
-    }
-
-    private static String unit(Measured measured) {
-        return measured.quantity()
-                .unit()
-                .orElse(measured instanceof Money ? "pence" : measured instanceof Months ? "months" : "");
     }
 
     private static String range(Quantity quantity) {
@@ -143,11 +141,9 @@ final class AssumptionsLog {
 
     private static Map<String, String> values(Scenario scenario) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (Assumption each : Assumption.log(scenario)) {
-            String unit = unit(each.measured());
-            values.put(
-                    each.pointer().toString(),
-                    Numbers.text(each.quantity().value()) + (unit.isEmpty() ? "" : " " + unit));
+        for (Assumption each : given(scenario)) {
+            String unit = each.unit();
+            values.put(each.pointer(), Numbers.text(each.quantity().value()) + (unit.isEmpty() ? "" : " " + unit));
         }
         return values;
     }

@@ -54,9 +54,9 @@ final class Method {
             rows.add(List.of(
                     run.name(),
                     worlds == 0 ? "exact" : Numbers.grouped(worlds),
-                    Long.toString(run.made().seed()),
-                    run.made().engine(),
-                    run.made().scenarioHash()));
+                    Long.toString(run.identity().seed()),
+                    run.identity().engine(),
+                    run.identity().hash()));
         }
         return new Table(
                 "With these and the same program anybody gets the same figures",

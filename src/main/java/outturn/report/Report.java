@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import outturn.report.markup.Markup;
 import outturn.report.markup.Markup.Element;
 import outturn.scenario.About;
+import outturn.simulation.Answer;
 import outturn.summary.Comparison;
 
 /**
@@ -29,19 +31,24 @@ public final class Report {
     }
 
     /** The page of one run. */
-    public static String html(Run run) {
-        return new Report(new Sides(List.of(run), List.of())).page();
+    public static String html(Answer answer) {
+        return new Report(new Sides(List.of(Run.of(answer.title(), answer)), List.of())).page();
     }
 
     /**
      * The page of several runs, each held against the first.
      *
-     * @param runs the reference first, then the others in the order of the comparison
+     * @param answers the reference first, then the others in the order of the comparison, which names them
      */
-    public static String html(List<Run> runs, Comparison comparison) {
-        if (runs.size() != comparison.others().size() + 1) {
-            throw new IllegalArgumentException(runs.size() + " runs for a comparison of "
+    public static String html(List<Answer> answers, Comparison comparison) {
+        if (answers.size() != comparison.others().size() + 1) {
+            throw new IllegalArgumentException(answers.size() + " answers for a comparison of "
                     + (comparison.others().size() + 1));
+        }
+        List<Run> runs = new ArrayList<>();
+        runs.add(Run.of(comparison.reference().name(), answers.get(0)));
+        for (int at = 1; at < answers.size(); at++) {
+            runs.add(Run.of(comparison.others().get(at - 1).side().name(), answers.get(at)));
         }
         return new Report(new Sides(runs, comparison.others())).page();
     }
@@ -134,7 +141,7 @@ public final class Report {
         add(true, measures::glossary);
     }
 
-    private void add(boolean there, java.util.function.Supplier<Element> section) {
+    private void add(boolean there, Supplier<Element> section) {
         if (there) {
             sections.add(section.get());
         }
@@ -165,7 +172,7 @@ public final class Report {
             lines.add(Markup.tag("p").saying("Drawing on: " + String.join("; ", about.sources()) + "."));
         }
         lines.add(Markup.tag("p")
-                .saying("Simulated with Outturn " + sides.first().made().engine()
+                .saying("Simulated with Outturn " + sides.first().identity().engine()
                         + ". What a simulation shows follows from what it assumes; see what it rests on."));
         return Markup.tag("footer").holding(lines);
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import outturn.report.chart.Range;
 import outturn.scenario.Domain;
 import outturn.scenario.Scenario;
+import outturn.simulation.Answer;
+import outturn.simulation.Identity;
 import outturn.summary.Estimate;
 import outturn.summary.Meaning;
 import outturn.summary.Measure;
@@ -20,15 +22,16 @@ import outturn.summary.Verdict;
  * @param rows every replication; none when expectations were worked out exactly
  * @param verdicts on the promises, in the order of the file
  */
-public record Run(
-        String name, Scenario scenario, Summary summary, Optional<Rows> rows, List<Verdict> verdicts, Made made) {
-    public Run {
-        verdicts = List.copyOf(verdicts);
-    }
+record Run(
+        String name,
+        Scenario scenario,
+        Summary summary,
+        Optional<Rows> rows,
+        List<Verdict> verdicts,
+        Identity identity) {
 
-    /** A run with its verdicts. */
-    public static Run of(String name, Scenario scenario, Summary summary, Optional<Rows> rows, Made made) {
-        return new Run(name, scenario, summary, rows, Verdict.of(scenario.promises(), summary), made);
+    static Run of(String name, Answer answer) {
+        return new Run(name, answer.scenario(), answer.summary(), answer.rows(), answer.promises(), answer.identity());
     }
 
     /** The measure for all providers and all groups, as far as it is broken down by them. */

@@ -2,6 +2,7 @@ package outturn.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import outturn.report.chart.Range;
 import outturn.report.chart.Unit;
@@ -41,7 +42,7 @@ final class Story {
     }
 
     private static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /** Whoever is likeliest to go under; nothing where nobody has cash. */

@@ -8,82 +8,86 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One number of a scenario, with where it stands and where it came from: a line of the assumptions log. Numbers that the
- * file leaves at their default are not in the log; the reference lists those.
+ * One number a scenario rests on, with the place where it stands. All of them in the order of the file make the
+ * assumptions log; a number the file leaves out is there with its default.
  *
- * @param pointer where it stands in the file
- * @param says what it is, in one sentence, as the schema says it
- * @param measured the number with its unit, range, source and quality
+ * @param pointer where it stands, as a JSON Pointer
+ * @param says what it is, in the words of the schema
+ * @param measured the number, with what is known about it
+ * @param isDefault whether it is a bare number that the file may as well leave out
  */
-public record Assumption(Pointer pointer, String says, Measured measured) {
-    /** The log of a scenario, in the order of the file's sections. */
+public record Assumption(String pointer, String says, Measured measured, boolean isDefault) {
+
+    /** The assumptions log of a scenario. */
     public static List<Assumption> log(Scenario scenario) {
         List<Assumption> log = new ArrayList<>();
-        fields(Pointer.WHOLE, scenario, log);
+        new Walk("", false, log).on(Pointer.WHOLE, scenario);
         return List.copyOf(log);
     }
 
-    /** The number with all that is said about it. */
+    /** The number with its unit, range, source and quality. */
     public Quantity quantity() {
         return measured.quantity();
     }
 
-    private static void fields(Pointer at, Record holder, List<Assumption> log) {
-        for (RecordComponent field : holder.getClass().getRecordComponents()) {
-            Object value = value(holder, field);
-            if (!isLeftOut(field, value)) {
-                String says = Optional.ofNullable(field.getAnnotation(Says.class))
-                        .map(Says::value)
-                        .orElse("");
-                walk(at.then(field.getName()), says, value, log);
+    /** What it is counted in, also where the file leaves that to its type; empty for a plain number. */
+    public String unit() {
+        String left = measured instanceof Money ? "pence" : measured instanceof Months ? "months" : "";
+        return quantity().unit().orElse(left);
+    }
+
+    /** The way down from one property of a record. */
+    private record Walk(String says, boolean isDefault, List<Assumption> log) {
+        void on(Pointer at, Object part) {
+            if (part instanceof Measured measured) {
+                log.add(new Assumption(at.toString(), says, measured, isDefault));
+            } else if (part instanceof Optional<?> optional) {
+                optional.ifPresent(inside -> on(at, inside));
+            } else if (part instanceof Map<?, ?> map) {
+                map.forEach((name, value) -> on(at.then((String) name), value));
+            } else if (part instanceof List<?> list) {
+                for (int item = 0; item < list.size(); item++) {
+                    on(at.then(Integer.toString(item)), list.get(item));
+                }
+            } else if (part instanceof Record) {
+                for (RecordComponent component : part.getClass().getRecordComponents()) {
+                    Object value = read(component, part);
+                    new Walk(wordsOf(component), isLeft(component, value), log).on(at.then(component.getName()), value);
+                }
             }
         }
     }
 
-    private static void walk(Pointer at, String says, Object value, List<Assumption> log) {
-        if (value instanceof Measured measured) {
-            log.add(new Assumption(at, says, measured));
-        } else if (value instanceof Record record) {
-            fields(at, record, log);
-        } else if (value instanceof Optional<?> maybe) {
-            maybe.ifPresent(inside -> walk(at, says, inside, log));
-        } else if (value instanceof Map<?, ?> map) {
-            map.forEach((name, inside) -> walk(at.then(name.toString()), says, inside, log));
-        } else if (value instanceof List<?> list) {
-            for (int index = 0; index < list.size(); index++) {
-                walk(at.then(Integer.toString(index)), says, list.get(index), log);
-            }
-        }
+    private static String wordsOf(RecordComponent component) {
+        Says says = component.getAnnotation(Says.class);
+        return says == null ? "" : says.value();
     }
 
-    private static Object value(Record holder, RecordComponent field) {
-        try {
-            return field.getAccessor().invoke(holder);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + field, e);
-        }
-    }
-
-    /** Whether it is a bare number, or a list of one, that the file may as well have left out. */
-    private static boolean isLeftOut(RecordComponent field, Object value) {
-        Default left = field.getAnnotation(Default.class);
+    /** Whether a value is what its property is when the file leaves it out. */
+    private static boolean isLeft(RecordComponent component, Object value) {
+        Default left = component.getAnnotation(Default.class);
         if (left == null) {
             return false;
         }
-        if (value instanceof List<?> list && list.size() == 1 && list.get(0) instanceof Measured measured) {
-            return isBare(measured) && left.value().equals("[" + text(measured) + "]");
-        }
+        return value instanceof List<?> list && list.size() == 1
+                ? left.value().equals("[" + bare(list.get(0)) + "]")
+                : left.value().equals(bare(value));
+    }
+
+    /** A number without anything said about it, as JSON; empty when there is more to it. */
+    private static String bare(Object value) {
         return value instanceof Measured measured
-                && isBare(measured)
-                && left.value().equals(text(measured));
+                        && measured.quantity()
+                                .equals(Quantity.of(measured.quantity().value()))
+                ? Numbers.text(measured.quantity().value())
+                : "";
     }
 
-    private static boolean isBare(Measured measured) {
-        Quantity quantity = measured.quantity();
-        return quantity.equals(Quantity.of(quantity.value()));
-    }
-
-    private static String text(Measured measured) {
-        return Numbers.text(measured.quantity().value());
+    private static Object read(RecordComponent component, Object from) {
+        try {
+            return component.getAccessor().invoke(from);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("a scenario's records are open to reading", e);
+        }
     }
 }

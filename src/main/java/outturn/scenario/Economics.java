@@ -108,17 +108,23 @@ public record Economics(
             @Says("Rate a year.") Share rate) {}
 
     /**
-     * A cost, or below zero a saving, of being in a state for a cycle's part of a month, of entering a state, of a month at
-     * a level of a domain, or of one event.
+     * A cost, or below zero a saving, of being in a state for some time, of entering a state, of some time at a level of a
+     * domain, or of one event.
+     *
+     * @param each of a month in a state or at a level, or of the time said in {@code per}; of an entry; of an event
+     * @param per a published cost of a year need not divide into whole pence a month
      */
     @Says("A cost of being in a state, entering one, a level of a domain, or an event.")
     public record UnitCost(
-            @Says("The cost: a month in a state or at a level, an entry, or an event; below zero a saving.")
+            @Says("The cost: of some time in a state or at a level, an entry, or an event; below zero a saving.")
             Money each,
+
+            @Says("The time in a state or at a level it is for.") @Default("\"month\"")
+            Time.Cycle per,
 
             @Says("Who bears it.") @Default("\"society\"") Bearer bearer,
 
-            @Says("States it is a monthly cost of.") @Default("[]")
+            @Says("States it is a cost of being in.") @Default("[]")
             List<String> states,
 
             @Says("States it is a cost of entering.") @Default("[]")

@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import outturn.ledger.Care.Event;
 import outturn.ledger.Ledger;
 import outturn.ledger.Ledger.Entry;
-import outturn.scenario.Commissioner.BudgetLine;
+import outturn.model.Budgets;
 import outturn.scenario.Commissioner.WhenSpent;
 import outturn.scenario.Contract;
 import outturn.scenario.Term;
@@ -128,23 +128,21 @@ final class Bill {
     }
 
     private void budgets() {
-        List<String> names =
-                List.copyOf(area.model().scenario().commissioner().lines().keySet());
-        for (int line = 0; line < names.size(); line++) {
+        Budgets budgets = area.model().budgets();
+        int perYear = area.model().clock().perYear();
+        for (int line = 0; line < budgets.names().size(); line++) {
             int number = line;
-            BudgetLine budget = area.model().scenario().commissioner().lines().get(names.get(line));
-            area.add(Measure.of(Meaning.OVER_BUDGET, names.get(line)), ledger -> over(ledger, number, budget));
-            int year = area.model().clock().perYear();
-            for (int from = 0; from < months; from += year) {
+            String name = budgets.names().get(line);
+            area.add(Measure.of(Meaning.OVER_BUDGET, name), ledger -> over(ledger, number));
+            for (int from = 0; from < months; from += perYear) {
                 int first = from;
-                area.add(
-                        Measure.of(Meaning.SPENDING, names.get(line)).month(first),
-                        ledger -> spent(ledger, number, first));
+                area.add(Measure.of(Meaning.SPENDING, name).month(first), ledger -> spent(ledger, number, first));
             }
         }
     }
 
-    private double spent(Ledger ledger, int line, int from) {
+    /** Of a line in the year that begins with a month. */
+    private long spent(Ledger ledger, int line, int from) {
         long sum = 0;
         int until = Integer.min(from + area.model().clock().perYear(), months);
         for (int month = from; month < until; month++) {
@@ -153,22 +151,16 @@ final class Bill {
         return sum;
     }
 
-    /** Above the sum in some year; where the line is capped, all of it gone. */
-    private double over(Ledger ledger, int line, BudgetLine budget) {
-        int year = area.model().clock().perYear();
-        for (int from = 0; from < months; from += year) {
-            double spent = spent(ledger, line, from);
-            double sum = sum(budget, from);
-            boolean gone = budget.whenSpent() == WhenSpent.CAP && spent >= sum;
-            if (spent > sum || gone) {
+    /** 1 when it paid more than its sum in some year or, where it is capped, all of it. */
+    private double over(Ledger ledger, int line) {
+        Budgets budgets = area.model().budgets();
+        int perYear = area.model().clock().perYear();
+        for (int from = 0; from < months; from += perYear) {
+            long left = budgets.budget(line, from / perYear) - spent(ledger, line, from);
+            if (left < 0 || left == 0 && budgets.whenSpent(line) == WhenSpent.CAP) {
                 return 1;
             }
         }
         return 0;
-    }
-
-    private double sum(BudgetLine budget, int from) {
-        int cycle = area.model().clock().warmUp() + from;
-        return budget.perYear().pence() * budget.path().at(area.model().clock().month(cycle));
     }
 }

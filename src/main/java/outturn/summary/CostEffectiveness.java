@@ -16,13 +16,24 @@ public record CostEffectiveness(List<Case> cases) {
     /** What two scenarios look like beside each other. */
     public enum Standing {
         /** Costs less and does more. */
-        BETTER,
+        BETTER("costs less, does more"),
         /** Costs more and does less. */
-        WORSE,
+        WORSE("costs more, does less"),
         /** Costs more and does more: worth it when a QALY is worth more than the ratio. */
-        MORE_FOR_MORE,
+        MORE_FOR_MORE("costs more, does more"),
         /** Costs less and does less: worth it when a QALY is worth less than the ratio. */
-        LESS_FOR_LESS
+        LESS_FOR_LESS("costs less, does less");
+
+        private final String words;
+
+        Standing(String words) {
+            this.words = words;
+        }
+
+        /** For people. */
+        public String words() {
+            return words;
+        }
     }
 
     /**

@@ -11,7 +11,7 @@ final class Decimals {
 
     private static final int ENOUGH_DIGITS = 17;
     private static final int LONGEST_PLAIN = 25;
-    private static final BigDecimal MOST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final int LONG_BITS = 63;
 
     private Decimals() {}
 
@@ -21,21 +21,31 @@ final class Decimals {
             return BigDecimal.ZERO;
         }
         BigDecimal stripped = value.stripTrailingZeros();
-        boolean exact = stripped.scale() <= 0 && stripped.abs().compareTo(MOST_LONG) <= 0;
-        return exact || stripped.precision() <= UNIQUE_DIGITS ? stripped : shortest(value.doubleValue());
+        return isLong(stripped) || stripped.precision() <= UNIQUE_DIGITS ? stripped : shortest(value.doubleValue());
+    }
+
+    private static boolean isLong(BigDecimal value) {
+        return value.scale() <= 0
+                && value.precision() - value.scale() <= LONGEST_PLAIN
+                && value.toBigInteger().bitLength() <= LONG_BITS;
     }
 
     /** The fewest digits that read back to the same finite double. */
     static BigDecimal shortest(double value) {
         BigDecimal exact = new BigDecimal(value);
-        for (int digits = 1; digits < ENOUGH_DIGITS; digits++) {
-            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        boolean precise = StrictMath.abs(value) >= Double.MIN_NORMAL;
+        for (int digits = precise ? UNIQUE_DIGITS : 1; digits < ENOUGH_DIGITS; digits++) {
+            BigDecimal rounded = rounded(exact, digits);
             if (rounded.doubleValue() == value) {
-                return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+                return rounded;
             }
         }
-        return exact.round(new MathContext(ENOUGH_DIGITS, RoundingMode.HALF_EVEN))
-                .stripTrailingZeros();
+        return rounded(exact, ENOUGH_DIGITS);
+    }
+
+    private static BigDecimal rounded(BigDecimal exact, int digits) {
+        BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
     }
 
     /** As JSON writes it: plain, or with an exponent when that would be very long. */

@@ -9,6 +9,12 @@ import outturn.scenario.Slip;
 /** Collects what is wrong with the files of one scenario. */
 final class Findings {
     private final List<Finding> found = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
+
+    /** Says that a file is being read; findings are told in the order of files. */
+    void reading(String file) {
+        files.add(file);
+    }
 
     void add(Place place, Pointer at, String problem, String remedy) {
         add(new Finding(place, new Slip(at.toString(), problem, remedy)));
@@ -24,8 +30,6 @@ final class Findings {
 
     /** File by file in the order they were read, each from top to bottom. */
     List<Finding> inOrder() {
-        List<String> files =
-                found.stream().map(finding -> finding.place().file()).distinct().toList();
         return found.stream()
                 .sorted(Comparator.comparingInt((Finding finding) ->
                                 files.indexOf(finding.place().file()))

@@ -1,6 +1,7 @@
 package outturn.scenario.json;
 
 import java.nio.file.Path;
+import outturn.scenario.CrossCheck;
 import outturn.scenario.Scenario;
 
 /** The reader of scenarios. */
@@ -14,6 +15,6 @@ public final class ScenarioReader {
 
     /** Finds scenarios by name on this shelf. */
     public static RecordReader<Scenario> on(Shelf shelf) {
-        return new RecordReader<>(Scenario.class, shelf, (scenario, slips) -> {});
+        return new RecordReader<>(Scenario.class, shelf, CrossCheck::check);
     }
 }

@@ -45,6 +45,7 @@ public record Source(String name, Optional<Path> path, Stream stream) {
 
     /** The tree in it, or nothing and findings. */
     Optional<Json> tree(Limits limits, Findings findings) {
+        findings.reading(name);
         return bytes(limits.bytes(), findings)
                 .flatMap(bytes -> SourceText.of(name, bytes, findings))
                 .flatMap(text -> new TreeReader(name, text, limits, findings).read());

@@ -12,7 +12,7 @@ class RoundTripTest {
     @Test
     void whatIsWrittenReadsBackEqualPrettyOrOnOneLine() {
         Random luck = new Random(4);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 300; i++) {
             Clinic clinic = Clinic.random(luck, i % 3);
             Reading<Clinic> pretty =
                     reader.readText("pretty", reader.write(clinic).pretty());

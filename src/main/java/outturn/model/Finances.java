@@ -1,0 +1,95 @@
+package outturn.model;
+
+import java.util.List;
+import java.util.Map;
+import outturn.rules.money.Pence;
+import outturn.rules.money.Solvency;
+import outturn.scenario.Money;
+import outturn.scenario.Provider;
+import outturn.scenario.Scenario;
+
+/** What providers spend, hold and may owe, in whole pence a cycle, and how long a failed one's slot stays empty. */
+public final class Finances {
+    private final long[] staff;
+    private final long[] overheads;
+    private final long[][] client;
+    private final long[] reserves;
+    private final long[] facility;
+    private final double[] interest;
+    private final int gap;
+    private final double monthsPerCycle;
+
+    Finances(Scenario scenario, Names names, Clock clock) {
+        List<Provider> providers = List.copyOf(scenario.providers().values());
+        monthsPerCycle = clock.monthsPerCycle();
+        staff = providers.stream()
+                .mapToLong(each -> cycle(
+                        each.staffHoursPerMonth().value() * each.costPerHour().pence()))
+                .toArray();
+        overheads = providers.stream()
+                .mapToLong(each -> cycle(each.overheadsPerMonth().pence()))
+                .toArray();
+        client = providers.stream()
+                .map(each -> byState(each.clientCosts(), names))
+                .toArray(long[][]::new);
+        reserves = providers.stream().mapToLong(each -> each.reserves().pence()).toArray();
+        facility = providers.stream()
+                .mapToLong(each -> each.facility().map(Money::pence).orElse(Solvency.NO_LIMIT))
+                .toArray();
+        interest = providers.stream()
+                .mapToDouble(each -> each.interestPerYear().value())
+                .toArray();
+        gap = clock.cycles(scenario.commissioner().failure().gap().value());
+    }
+
+    private long cycle(double perMonth) {
+        return Pence.whole(perMonth * monthsPerCycle);
+    }
+
+    private long[] byState(Map<String, Money> costs, Names names) {
+        return names.states().stream()
+                .mapToLong(state ->
+                        costs.containsKey(state) ? cycle(costs.get(state).pence()) : 0)
+                .toArray();
+    }
+
+    /** Cost of a provider's staff a cycle. */
+    public long staff(int provider) {
+        return staff[provider];
+    }
+
+    /** Overheads of a provider a cycle. */
+    public long overheads(int provider) {
+        return overheads[provider];
+    }
+
+    /** What a client in a state costs a provider a cycle beyond staff. */
+    public long client(int provider, int state) {
+        return client[provider][state];
+    }
+
+    /** Cash of a provider, or of its successor, when it opens. */
+    public long reserves(int provider) {
+        return reserves[provider];
+    }
+
+    /** What a provider may owe, or {@link Solvency#NO_LIMIT}. */
+    public long facility(int provider) {
+        return facility[provider];
+    }
+
+    /** Rate of interest a year on what a provider owes. */
+    public double interestPerYear(int provider) {
+        return interest[provider];
+    }
+
+    /** Whole cycles from a failure to the opening of a successor. */
+    public int gap() {
+        return gap;
+    }
+
+    /** Months in a cycle. */
+    public double monthsPerCycle() {
+        return monthsPerCycle;
+    }
+}

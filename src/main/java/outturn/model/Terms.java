@@ -1,0 +1,403 @@
+package outturn.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import outturn.scenario.Contract;
+import outturn.scenario.Months;
+import outturn.scenario.Scenario;
+import outturn.scenario.Term;
+
+/**
+ * Contracts, compiled. Terms are numbered over all contracts in the order of the file, from 0; so are contracts. What the
+ * engine tells of by provider and number (a watch, a hold, a state) leads here to the terms that pay for it.
+ */
+public final class Terms {
+    private final List<Clause> clauses;
+    private final List<Deal> deals;
+    private final Deal[] dealsOf;
+    private final Tariff[] tariffs;
+    private final int[] lags;
+    private final int[][] attachments;
+    private final int[][][] activities;
+    private final int[][][] watching;
+    private final int[][] cohortTerms;
+    private final int[][][] counting;
+    private final int[][] holding;
+    private final Cohorts[] cohorts;
+    private final Gate[] gates;
+    private final int[][] gatesOn;
+    private final Claw[][] claws;
+    private final Block[] blocks;
+    private final Withheld[] withheld;
+    private final Slice[][] slices;
+    private final Bond[] bonds;
+    private final List<String> primes;
+    private final List<String> investors;
+
+    /**
+     * A share of a claim that is clawed back.
+     *
+     * @param term number of the clawback
+     * @param within cycles from the planned exit
+     */
+    public record Claw(int term, int within, double share) {}
+
+    /**
+     * A share of a block that is kept back.
+     *
+     * @param term its number
+     * @param watch number of the key measure among the watches of the provider
+     * @param target outcomes a treatment start
+     */
+    public record Withheld(int term, int contract, int watch, double share, double target) {}
+
+    /**
+     * A prime's slice.
+     *
+     * @param term its number
+     * @param prime number of the prime
+     */
+    public record Slice(int term, int prime, double share) {}
+
+    /**
+     * A social impact bond.
+     *
+     * @param term its number
+     * @param investor number of the investor
+     * @param upFront pence of capital
+     * @param over cycles over which it is paid
+     */
+    public record Bond(int term, int contract, int investor, long upFront, int over) {}
+
+    Terms(Scenario scenario, Names names, Clock clock, Triggers triggers) {
+        clauses = clauses(scenario);
+        List<String> lines = List.copyOf(scenario.commissioner().lines().keySet());
+        deals = scenario.contracts().entrySet().stream()
+                .map(each -> Deal.of(each.getKey(), each.getValue(), lines, names, clock))
+                .toList();
+        dealsOf = clauses.stream().map(this::dealOf).toArray(Deal[]::new);
+        primes = partners(term -> term instanceof Term.TopSlice slice ? Optional.of(slice.prime()) : Optional.empty());
+        investors =
+                partners(term -> term instanceof Term.Investor bond ? Optional.of(bond.investor()) : Optional.empty());
+        tariffs = clauses.stream()
+                .map(clause ->
+                        Tariff.of(clause.term(), yearsOf(clause), names, clock).orElse(null))
+                .toArray(Tariff[]::new);
+        lags = clauses.stream()
+                .mapToInt(clause -> clock.cycles(lag(clause).value()))
+                .toArray();
+        attachments = byProvider(names, provider -> paying(provider, Term.Attachment.class::isInstance));
+        activities = IntStream.range(0, names.providers().size())
+                .mapToObj(provider -> byNumber(
+                        names.states().size(),
+                        state -> paying(
+                                provider, term -> paysFor(term, names.states().get(state)))))
+                .toArray(int[][][]::new);
+        watching = IntStream.range(0, names.providers().size())
+                .mapToObj(provider -> byNumber(
+                        triggers.watches(provider),
+                        watch -> paying(provider, term -> waitsFor(term, triggers, provider, watch))))
+                .toArray(int[][][]::new);
+        cohortTerms = byProvider(names, provider -> paying(provider, Term.CohortThreshold.class::isInstance));
+        counting = IntStream.range(0, names.providers().size())
+                .mapToObj(provider -> byNumber(
+                        names.events().size(),
+                        count -> paying(
+                                provider, term -> counts(term, names.events().get(count)))))
+                .toArray(int[][][]::new);
+        holding = byProvider(names, provider -> paying(provider, Term.Sustainment.class::isInstance));
+        cohorts = clauses.stream()
+                .map(clause -> Cohorts.of(clause, dealOf(clause), clock).orElse(null))
+                .toArray(Cohorts[]::new);
+        gates = inOrder();
+        gatesOn = byNumber(clauses.size(), this::passing);
+        claws = clauses.stream().map(clause -> claws(clause, clock)).toArray(Claw[][]::new);
+        blocks = clauses.stream()
+                .flatMap(clause -> Block.of(clause, deals, clock).stream())
+                .toArray(Block[]::new);
+        withheld = clauses.stream()
+                .flatMap(clause -> withheld(clause, triggers).stream())
+                .toArray(Withheld[]::new);
+        slices = IntStream.range(0, deals.size()).mapToObj(this::slicesOf).toArray(Slice[][]::new);
+        bonds = clauses.stream().flatMap(clause -> bond(clause, clock).stream()).toArray(Bond[]::new);
+    }
+
+    private static List<Clause> clauses(Scenario scenario) {
+        List<Clause> clauses = new ArrayList<>();
+        int contract = 0;
+        for (Map.Entry<String, Contract> each : scenario.contracts().entrySet()) {
+            for (Map.Entry<String, Term> term : each.getValue().terms().entrySet()) {
+                clauses.add(new Clause(
+                        clauses.size(), contract, each.getKey(), term.getKey(), each.getValue(), term.getValue()));
+            }
+            contract++;
+        }
+        return List.copyOf(clauses);
+    }
+
+    private List<String> partners(Function<Term, Optional<String>> name) {
+        Collection<String> found = new LinkedHashSet<>();
+        clauses.forEach(clause -> name.apply(clause.term()).ifPresent(found::add));
+        return List.copyOf(found);
+    }
+
+    private static Months lag(Clause clause) {
+        Optional<Months> own = Optional.empty();
+        if (clause.term() instanceof Term.Outcome outcome) {
+            own = outcome.lag();
+        } else if (clause.term() instanceof Term.Sustainment held) {
+            own = held.lag();
+        } else if (clause.term() instanceof Term.CohortThreshold cohort) {
+            own = cohort.lag();
+        }
+        return own.orElse(clause.in().lag());
+    }
+
+    private static boolean paysFor(Term term, String state) {
+        return term instanceof Term.Activity activity && activity.states().contains(state);
+    }
+
+    private static boolean counts(Term term, String events) {
+        return term instanceof Term.CohortThreshold cohort
+                && cohort.events().filter(events::equals).isPresent();
+    }
+
+    private static boolean waitsFor(Term term, Triggers triggers, int provider, int watch) {
+        return Triggers.of(term)
+                .map(trigger -> triggers.number(provider, trigger) == watch)
+                .orElse(false);
+    }
+
+    private int[] paying(int provider, Predicate<Term> pays) {
+        return clauses.stream()
+                .filter(clause -> dealOf(clause).provider() == provider && pays.test(clause.term()))
+                .mapToInt(Clause::number)
+                .toArray();
+    }
+
+    private static int[][] byProvider(Names names, IntFunction<int[]> of) {
+        return byNumber(names.providers().size(), of);
+    }
+
+    private static int[][] byNumber(int count, IntFunction<int[]> of) {
+        return IntStream.range(0, count).mapToObj(of).toArray(int[][]::new);
+    }
+
+    /** Limits in the order of the file, then ceilings. */
+    private Gate[] inOrder() {
+        List<Gate> all =
+                clauses.stream().flatMap(clause -> Gate.of(clause).stream()).toList();
+        Predicate<Gate> limit = gate -> clauses.get(gate.term()).term() instanceof Term.Limit;
+        List<Gate> ordered = new ArrayList<>(all.stream().filter(limit).toList());
+        ordered.addAll(all.stream().filter(limit.negate()).toList());
+        return ordered.toArray(Gate[]::new);
+    }
+
+    /** A claim goes through every gate that covers it; a floor made up, through those after the limit it stands in. */
+    private int[] passing(int term) {
+        Clause clause = clauses.get(term);
+        IntPredicate covered = clause.term() instanceof Term.Limit
+                ? gate -> after(gate, clause) && sharesTerm(clauses.get(gates[gate].term()), clause)
+                : gate -> Gate.covers(clauses.get(gates[gate].term()), clause);
+        return IntStream.range(0, gates.length).filter(covered).toArray();
+    }
+
+    private boolean after(int gate, Clause limit) {
+        Clause other = clauses.get(gates[gate].term());
+        return other.term() instanceof Term.Investor || other.number() > limit.number();
+    }
+
+    private boolean sharesTerm(Clause gate, Clause limit) {
+        return clauses.stream()
+                .anyMatch(claim -> claim.claims() && Gate.covers(gate, claim) && Gate.covers(limit, claim));
+    }
+
+    private Claw[] claws(Clause claimed, Clock clock) {
+        return clauses.stream()
+                .filter(clause -> clause.contract() == claimed.contract()
+                        && clause.term() instanceof Term.Clawback back
+                        && back.terms().contains(claimed.name()))
+                .map(clause -> claw(clause.number(), (Term.Clawback) clause.term(), clock))
+                .toArray(Claw[]::new);
+    }
+
+    private static Claw claw(int number, Term.Clawback term, Clock clock) {
+        return new Claw(
+                number, clock.cycles(term.within().value()), term.share().value());
+    }
+
+    private Optional<Withheld> withheld(Clause clause, Triggers triggers) {
+        return clause.term() instanceof Term.Withhold term
+                ? Optional.of(new Withheld(
+                        clause.number(),
+                        clause.contract(),
+                        triggers.number(dealOf(clause).provider(), term.when()),
+                        term.share().value(),
+                        term.target().value()))
+                : Optional.empty();
+    }
+
+    private Slice[] slicesOf(int contract) {
+        return clauses.stream()
+                .filter(clause -> clause.contract() == contract && clause.term() instanceof Term.TopSlice)
+                .map(clause -> slice(clause.number(), (Term.TopSlice) clause.term()))
+                .toArray(Slice[]::new);
+    }
+
+    private Slice slice(int number, Term.TopSlice term) {
+        return new Slice(number, primes.indexOf(term.prime()), term.share().value());
+    }
+
+    private Optional<Bond> bond(Clause clause, Clock clock) {
+        return clause.term() instanceof Term.Investor term
+                ? Optional.of(new Bond(
+                        clause.number(),
+                        clause.contract(),
+                        investors.indexOf(term.investor()),
+                        term.upFront().pence(),
+                        clock.cycles(term.over().value())))
+                : Optional.empty();
+    }
+
+    private Deal dealOf(Clause clause) {
+        return deals.get(clause.contract());
+    }
+
+    private int yearsOf(Clause clause) {
+        return dealOf(clause).window().years();
+    }
+
+    /** How many terms there are over all contracts. */
+    public int count() {
+        return tariffs.length;
+    }
+
+    /** A term where it stands. */
+    public Clause clause(int term) {
+        return clauses.get(term);
+    }
+
+    /** All terms, by number. */
+    public List<Clause> clauses() {
+        return clauses;
+    }
+
+    /** How many contracts there are. */
+    public int contracts() {
+        return slices.length;
+    }
+
+    /** A contract, by number. */
+    public Deal deal(int contract) {
+        return deals.get(contract);
+    }
+
+    /** The contract a term stands in. */
+    public Deal dealOf(int term) {
+        return dealsOf[term];
+    }
+
+    /** Prices of an attachment, activity, outcome or sustainment term; null for any other. */
+    public Tariff tariff(int term) {
+        return tariffs[term];
+    }
+
+    /** Cycles from a claim raised under a term to a claim paid or rejected. */
+    public int lag(int term) {
+        return lags[term];
+    }
+
+    /** Terms that pay a provider when a client begins treatment. */
+    public int[] attachments(int provider) {
+        return attachments[provider];
+    }
+
+    /** Terms that pay a provider for a cycle in a state. */
+    public int[] activities(int provider, int state) {
+        return activities[provider][state];
+    }
+
+    /** Outcome, cohort and withhold terms that wait for a watch of a provider. */
+    public int[] watching(int provider, int watch) {
+        return watching[provider][watch];
+    }
+
+    /** Cohort terms of a provider. */
+    public int[] cohortTerms(int provider) {
+        return cohortTerms[provider];
+    }
+
+    /** Cohort terms of a provider that count events. */
+    public int[] counting(int provider, int count) {
+        return counting[provider][count];
+    }
+
+    /** The sustainment term of a hold of a provider. */
+    public int holding(int provider, int hold) {
+        return holding[provider][hold];
+    }
+
+    /** Cohorts of a cohort term; null for any other. */
+    public Cohorts cohorts(int term) {
+        return cohorts[term];
+    }
+
+    /** How many gates there are. */
+    public int gates() {
+        return gates.length;
+    }
+
+    /** A gate, by number. */
+    public Gate gate(int number) {
+        return gates[number];
+    }
+
+    /** Gates that claims under a term pass through, in this order. */
+    public int[] gatesOn(int term) {
+        return gatesOn[term];
+    }
+
+    /** What a claim under a term loses when the client comes back, in the order of the file. */
+    public Claw[] claws(int term) {
+        return claws[term];
+    }
+
+    /** All blocks. */
+    public Block[] blocks() {
+        return blocks;
+    }
+
+    /** All shares of blocks that are kept back. */
+    public Withheld[] withheld() {
+        return withheld;
+    }
+
+    /** Slices that primes take of what a contract pays its provider, in the order of the file. */
+    public Slice[] slices(int contract) {
+        return slices[contract];
+    }
+
+    /** All social impact bonds. */
+    public Bond[] bonds() {
+        return bonds;
+    }
+
+    /** Names of primes, by number. */
+    public List<String> primes() {
+        return primes;
+    }
+
+    /** Names of investors, by number. */
+    public List<String> investors() {
+        return investors;
+    }
+}

@@ -1,0 +1,44 @@
+package outturn.replication;
+
+import java.util.Arrays;
+
+/** Which providers are open, and since when those that are not, or were not, have failed. */
+final class Estates {
+    private static final int NEVER = -1;
+
+    private final boolean[] open;
+    private final int[] failed;
+
+    Estates(int providers) {
+        open = new boolean[providers];
+        failed = new int[providers];
+    }
+
+    void clear() {
+        Arrays.fill(open, true);
+        Arrays.fill(failed, NEVER);
+    }
+
+    boolean[] open() {
+        return open;
+    }
+
+    void fail(int provider, int cycle) {
+        open[provider] = false;
+        failed[provider] = cycle;
+    }
+
+    void reopen(int provider) {
+        open[provider] = true;
+    }
+
+    /** Cycle of the latest failure in a provider's slot; below 0 for none. */
+    int failed(int provider) {
+        return failed[provider];
+    }
+
+    /** Whether what was claimed in a cycle belongs to a provider that has failed since. */
+    boolean of(int provider, int raised) {
+        return raised <= failed[provider];
+    }
+}

@@ -1,0 +1,97 @@
+package outturn.replication;
+
+import java.util.Arrays;
+import outturn.ledger.Accounts;
+import outturn.ledger.Chart;
+import outturn.ledger.Ledger;
+import outturn.ledger.Ledger.Flow;
+import outturn.model.Finances;
+import outturn.model.Model;
+import outturn.rules.money.Interest;
+import outturn.rules.money.Solvency;
+
+/** Providers' cash: what they spend, what the bank charges, and whether they can go on (model, §6.7). */
+final class Purses {
+    private final Finances finances;
+    private final Ledger ledger;
+    private final Accounts accounts;
+    private final Chart chart;
+    private final Estates estates;
+    private final long[] opening;
+    private final long[] clients;
+
+    Purses(Model model, Ledger ledger, Estates estates) {
+        finances = model.finances();
+        this.ledger = ledger;
+        accounts = ledger.accounts();
+        chart = ledger.chart();
+        this.estates = estates;
+        opening = new long[model.market().providers()];
+        clients = new long[opening.length];
+    }
+
+    /** Every provider has its reserves. */
+    void open() {
+        Arrays.fill(clients, 0);
+        for (int provider = 0; provider < opening.length; provider++) {
+            endow(provider);
+        }
+    }
+
+    private void endow(int provider) {
+        accounts.move(chart.treasury(), chart.cash(provider), finances.reserves(provider));
+        opening[provider] = finances.reserves(provider);
+    }
+
+    /** A client was in a state with a provider for a cycle. */
+    void treated(int provider, int state) {
+        clients[provider] += finances.client(provider, state);
+    }
+
+    /** A month's costs and interest; then those who owe more than they may have failed. */
+    void run(int cycle) {
+        for (int provider = 0; provider < opening.length; provider++) {
+            if (estates.open()[provider]) {
+                spend(provider, cycle);
+                judge(provider, cycle);
+            }
+            clients[provider] = 0;
+        }
+    }
+
+    private void spend(int provider, int cycle) {
+        pay(provider, cycle, chart.costs(), Flow.STAFF, finances.staff(provider));
+        pay(provider, cycle, chart.costs(), Flow.OVERHEADS, finances.overheads(provider));
+        pay(provider, cycle, chart.costs(), Flow.CLIENTS, clients[provider]);
+        long interest = Interest.of(opening[provider], finances.interestPerYear(provider), finances.monthsPerCycle());
+        pay(provider, cycle, chart.bank(), Flow.INTEREST, interest);
+    }
+
+    private void pay(int provider, int cycle, int to, Flow flow, long pence) {
+        accounts.move(chart.cash(provider), to, pence);
+        ledger.flowed(flow, provider, cycle, -pence);
+    }
+
+    private void judge(int provider, int cycle) {
+        opening[provider] = accounts.balance(chart.cash(provider));
+        if (Solvency.failed(opening[provider], finances.facility(provider))) {
+            estates.fail(provider, cycle);
+            ledger.failed(provider, cycle);
+        }
+    }
+
+    /** When a cycle's books are closed, the bank writes off who has failed, and successors open whose time has come. */
+    void renew(int cycle) {
+        for (int provider = 0; provider < opening.length; provider++) {
+            if (!estates.open()[provider]) {
+                if (estates.failed(provider) == cycle) {
+                    accounts.move(chart.cash(provider), chart.bank(), accounts.balance(chart.cash(provider)));
+                }
+                if (cycle - estates.failed(provider) >= finances.gap()) {
+                    estates.reopen(provider);
+                    endow(provider);
+                }
+            }
+        }
+    }
+}
