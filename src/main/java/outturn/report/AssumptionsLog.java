@@ -16,6 +16,14 @@ import outturn.scenario.Scenario;
 final class AssumptionsLog {
     private static final String UNSAID = "not stated";
 
+    private static final List<Table.Column> COLUMNS = List.of(
+            Table.words("Quantity"),
+            Table.figure("Value"),
+            Table.words("Unit"),
+            Table.words("Range"),
+            Table.words("Quality"),
+            Table.words("Source and note"));
+
     private final Sides sides;
 
     AssumptionsLog(Sides sides) {
@@ -28,21 +36,53 @@ final class AssumptionsLog {
         for (int at = 1; at < sides.runs().size(); at++) {
             section = section.holding(differences(sides.runs().get(at)).markup());
         }
-        Table numbers = new Table(
-                (sides.several() ? sides.first().name() + ": numbers" : "Numbers") + " given in the scenario",
-                List.of(
-                        Table.words("Quantity"),
-                        Table.figure("Value"),
-                        Table.words("Unit"),
-                        Table.words("Range"),
-                        Table.words("Quality"),
-                        Table.words("Source and note")),
-                log.stream().map(AssumptionsLog::row).toList());
-        return section.holding(
-                Prose.paragraph("Every number below was given in the scenario file; change one and the answer changes."
+        section = section.holding(
+                Prose.paragraph("Every number the scenario file gives is below; change one and the answer changes."
                         + " Quality says how far each can be trusted."),
-                counts(log).markup(),
-                numbers.markup());
+                counts(log).markup());
+        List<Assumption> bare = log.stream().filter(AssumptionsLog::isBare).toList();
+        Map<String, List<List<String>>> parts = new LinkedHashMap<>();
+        log.stream()
+                .filter(each -> !isBare(each))
+                .forEach(each -> parts.computeIfAbsent(part(each), part -> new ArrayList<>())
+                        .add(row(each)));
+        for (Map.Entry<String, List<List<String>>> part : parts.entrySet()) {
+            section = section.holding(new Table(named(part.getKey()), COLUMNS, part.getValue()).markup());
+        }
+        return bare.isEmpty() ? section : section.holding(bare(bare));
+    }
+
+    private String named(String part) {
+        return (sides.several() ? sides.first().name() + ": " : "") + Wording.named(part);
+    }
+
+    /** The section of the file. */
+    private static String part(Assumption assumption) {
+        return assumption.pointer().split("/", 3)[1];
+    }
+
+    /** Whether nothing is said of where it comes from. */
+    private static boolean isBare(Assumption assumption) {
+        Quantity quantity = assumption.quantity();
+        return quantity.source().isEmpty()
+                && quantity.quality().isEmpty()
+                && quantity.note().isEmpty()
+                && quantity.low().isEmpty()
+                && quantity.high().isEmpty();
+    }
+
+    /** The many entries of tables, of which nothing more is said. */
+    private static Element bare(List<Assumption> bare) {
+        Table table = new Table(
+                "Numbers given without a source",
+                List.of(Table.words("Quantity"), Table.figure("Value"), Table.words("Unit")),
+                bare.stream()
+                        .map(each -> List.of(
+                                each.says() + "\n" + each.pointer(),
+                                Numbers.text(each.quantity().value()),
+                                each.unit()))
+                        .toList());
+        return Prose.foldedAway(Numbers.grouped(bare.size()) + " more numbers, given without a source", List.of(table));
     }
 
     /** Without numbers that the file leaves at their default. */
@@ -62,10 +102,10 @@ final class AssumptionsLog {
         List<List<String>> rows = new ArrayList<>();
         counts.forEach((quality, count) -> {
             if (count > 0) {
-                rows.add(List.of(quality, Integer.toString(count), meaning(quality)));
+                rows.add(List.of(quality, Numbers.grouped(count), meaning(quality)));
             }
         });
-        rows.add(List.of("all", Integer.toString(log.size()), ""));
+        rows.add(List.of("all", Numbers.grouped(log.size()), ""));
         return new Table(
                 "Numbers by quality",
                 List.of(Table.words("Quality"), Table.figure("Numbers"), Table.words("Meaning")),

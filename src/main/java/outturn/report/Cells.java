@@ -23,14 +23,27 @@ final class Cells {
 
     static String of(Difference difference) {
         Unit unit = Unit.named(difference.measure().unit());
-        return unit.difference(difference.difference()) + "\n" + interval(difference);
+        return isNone(difference) ? "none" : unit.difference(difference.difference()) + "\n" + interval(difference);
+    }
+
+    /** Whether no world differs from its twin. */
+    static boolean isNone(Difference difference) {
+        return difference.difference() == 0 && !(difference.mcse() > 0);
+    }
+
+    /** Whether there is anything to draw: an end of the interval that is not nothing when rounded. */
+    static boolean isSeen(Difference difference) {
+        return interval(difference).matches(".*[1-9].*")
+                || Unit.named(difference.measure().unit())
+                        .difference(difference.difference())
+                        .matches(".*[1-9].*");
     }
 
     /** The interval of a mean difference: {@code −1.6 to −1.0 points}. */
     static String interval(Difference difference) {
         Unit unit = Unit.named(difference.measure().unit());
         return Double.isFinite(difference.low())
-                ? unit.difference(difference.low()) + " to " + unit.difference(difference.high())
+                ? unit.briefDifference(difference.low()) + " to " + unit.difference(difference.high())
                 : "";
     }
 }

@@ -7,6 +7,7 @@ import outturn.report.markup.Markup;
 import outturn.report.markup.Markup.Element;
 import outturn.scenario.Contract;
 import outturn.scenario.Term;
+import outturn.scenario.Time;
 
 /** Every contract in sentences, one for each term. */
 final class Contracts {
@@ -29,14 +30,17 @@ final class Contracts {
             if (run.scenario().contracts().isEmpty()) {
                 parts.add(Prose.paragraph("Nobody has a contract."));
             }
-            run.scenario().contracts().forEach((name, contract) -> parts.addAll(contract(name, contract)));
+            run.scenario()
+                    .contracts()
+                    .forEach((name, contract) ->
+                            parts.addAll(contract(name, contract, run.scenario().time())));
         }
         return Prose.section("contracts", "What the contracts say")
                 .with("class", "page")
                 .holding(parts);
     }
 
-    private List<Markup> contract(String name, Contract contract) {
+    private List<Markup> contract(String name, Contract contract, Time time) {
         List<Markup> terms = new ArrayList<>();
         for (Map.Entry<String, Term> term : contract.terms().entrySet()) {
             terms.add(Markup.tag("li")
@@ -47,16 +51,17 @@ final class Contracts {
         return List.of(
                 Markup.tag(level)
                         .saying(Wording.named(name) + ": the commissioner and " + Wording.named(contract.provider())),
-                Prose.paragraph(terms(contract)),
+                Prose.paragraph(terms(contract, time)),
                 Markup.tag("ul", "terms").holding(terms));
     }
 
-    private static String terms(Contract contract) {
-        StringBuilder said = new StringBuilder("It runs from month ")
-                .append(contract.from().value() + 1)
+    private static String terms(Contract contract, Time time) {
+        StringBuilder said = new StringBuilder("It runs from ")
+                .append(Wording.month(time.start(), contract.from().value()))
+                .append(" to ")
                 .append(contract.until()
-                        .map(last -> " to month " + (last.value() + 1))
-                        .orElse(" to the end"));
+                        .map(last -> Wording.month(time.start(), last.value()))
+                        .orElse("the end"));
         contract.line()
                 .ifPresent(line -> said.append(" and is paid from the budget “")
                         .append(Wording.plain(line))

@@ -32,22 +32,19 @@ final class Contrast {
                 .filter(bill -> bill.reference().mean() != 0 || bill.estimate().mean() != 0)
                 .ifPresent(bill -> clauses.add(
                         bill.isClear()
-                                ? "costs " + size(bill) + (bill.difference() > 0 ? " more" : " less")
-                                : "costs about the same"));
-        find(other, Meaning.PLANNED_COMPLETION).ifPresent(left -> clauses.add(completed(left)));
+                                ? size(bill) + (bill.difference() > 0 ? " dearer" : " cheaper")
+                                : "about the same cost"));
+        find(other, Meaning.PLANNED_COMPLETION)
+                .ifPresent(left -> clauses.add(
+                        left.isClear()
+                                ? size(left) + (left.difference() > 0 ? " more" : " fewer") + " leave as planned"
+                                : "no clear change in how many leave as planned"));
         find(other, Meaning.RUIN)
                 .filter(Difference::isClear)
-                .ifPresent(ruin -> clauses.add((ruin.difference() > 0 ? "raises" : "lowers")
-                        + " the chance that a provider fails by " + size(ruin)));
-        return clauses.isEmpty()
-                ? other.side().name() + " beside " + sides.first().name()
-                : "Against " + sides.first().name() + ", " + other.side().name() + " " + Wording.and(clauses);
-    }
-
-    private static String completed(Difference left) {
-        return !left.isClear()
-                ? "sees as many leave treatment as planned, as far as can be told"
-                : "sees " + size(left) + (left.difference() > 0 ? " more" : " fewer") + " leave treatment as planned";
+                .ifPresent(ruin -> clauses.add("a provider is " + size(ruin)
+                        + (ruin.difference() > 0 ? " likelier" : " less likely") + " to fail"));
+        String names = other.side().name() + " against " + sides.first().name();
+        return clauses.isEmpty() ? names : names + ": " + String.join("; ", clauses);
     }
 
     private static String size(Difference difference) {
@@ -87,15 +84,14 @@ final class Contrast {
     /** From what to what, by how much, and whether luck may explain it. */
     private static String say(Difference each) {
         Unit unit = Unit.named(each.measure().unit());
-        String from = unit.of(each.reference().mean()) + " becomes "
-                + unit.of(each.estimate().mean());
-        if (each.difference() == 0 && !(each.mcse() > 0)) {
-            return unit.of(each.estimate().mean()) + " in both.";
+        String to = unit.of(each.estimate().mean());
+        if (to.equals(unit.of(each.reference().mean()))) {
+            return to + " in both.";
         }
-        String by = unit.difference(each.difference());
         String interval = Cells.interval(each);
-        return from + ", a difference of " + by
-                + (interval.isEmpty() ? "." : " (95% interval " + interval + ")")
+        return "From " + unit.brief(each.reference().mean()) + " to " + to + ", a difference of "
+                + unit.difference(each.difference())
+                + (interval.isEmpty() ? "" : " (95% interval " + interval + ")")
                 + (each.isClear() || interval.isEmpty() ? "." : ", which may be luck.");
     }
 
@@ -113,7 +109,7 @@ final class Contrast {
         return other.find(Measure.of(Meaning.PLANNED_COMPLETION)
                         .provider(Measure.ALL)
                         .group(group))
-                .map(each -> " In the " + which + " group " + lower(say(each)))
+                .map(each -> " In the " + which + " group: " + lower(say(each)))
                 .orElse("");
     }
 
@@ -126,7 +122,7 @@ final class Contrast {
         for (String name : sides.union(Run::providers)) {
             other.find(Measure.of(Meaning.RUIN).provider(name))
                     .filter(each -> each.difference() != 0)
-                    .ifPresent(each -> said.add(Wording.named(name) + " fails in " + lower(say(each))));
+                    .ifPresent(each -> said.add("Chance that " + Wording.named(name) + " fails: " + lower(say(each))));
         }
         return said;
     }

@@ -25,11 +25,10 @@ final class Differences {
             Meaning.SUSTAINED_12_MONTHS,
             Meaning.SELECTION_GAP,
             Meaning.CASE_MIX,
-            Meaning.PARKING_RATE,
-            Meaning.LONG_WAITS,
-            Meaning.RUIN);
-    private static final List<Meaning> MONEY =
-            List.of(Meaning.BILL, Meaning.OUTCOME_PAYMENTS, Meaning.COST_PER_SUSTAINED);
+            Meaning.PARKING_RATE);
+    private static final List<Meaning> RISKS = List.of(Meaning.RUIN, Meaning.LONG_WAITS);
+    private static final List<Meaning> MONEY = List.of(Meaning.BILL, Meaning.OUTCOME_PAYMENTS);
+    private static final List<Meaning> EACH = List.of(Meaning.COST_PER_SUSTAINED);
     private static final List<Meaning> DAYS = List.of(Meaning.MEAN_WAIT, Meaning.P90_WAIT);
     private static final List<Meaning> CLIENTS = List.of(
             Meaning.STARTED, Meaning.PLANNED_EXITS, Meaning.SUSTAINED_OUTCOMES, Meaning.DEATHS, Meaning.RENEGED);
@@ -46,15 +45,18 @@ final class Differences {
             if (sides.against().size() > 1) {
                 parts.add(Prose.heading(title(other)));
             }
-            forest(other, "Outcomes and risks", SHARES, true).ifPresent(parts::add);
+            forest(other, "Who is treated, and what becomes of them", SHARES, true)
+                    .ifPresent(parts::add);
             List<Markup> panels = new ArrayList<>();
+            forest(other, "Risks", RISKS, false).ifPresent(panels::add);
             forest(other, "Money", MONEY, false).ifPresent(panels::add);
+            forest(other, "Cost of a lasting result", EACH, false).ifPresent(panels::add);
             forest(other, "People", CLIENTS, false).ifPresent(panels::add);
             forest(other, "Waits", DAYS, false).ifPresent(panels::add);
             parts.add(Prose.panels(panels));
         }
         List<List<String>> rows = new ArrayList<>();
-        for (List<Meaning> meanings : List.of(SHARES, MONEY, CLIENTS, DAYS)) {
+        for (List<Meaning> meanings : List.of(SHARES, RISKS, MONEY, EACH, CLIENTS, DAYS)) {
             for (Meaning meaning : meanings) {
                 if (sides.against().stream()
                         .anyMatch(other -> find(other, meaning).isPresent())) {
@@ -90,6 +92,7 @@ final class Differences {
             return Optional.empty();
         }
         Unit unit = Unit.named(there.get(0).unit());
+        int colour = sides.against().indexOf(other) + 1;
         List<Dots.Row> rows = there.stream()
                 .map(meaning -> new Dots.Row(
                         Wording.called(meaning).title(),
@@ -102,14 +105,17 @@ final class Differences {
                         ? Prose.figure(
                                 title,
                                 of,
-                                Dots.differences(told, unit, rows).draw(736),
-                                Dots.differences(told.as("-narrow"), unit, rows).draw(330),
+                                Dots.differences(told, unit, rows, colour).draw(736),
+                                Dots.differences(told.as("-narrow"), unit, rows, colour)
+                                        .draw(330),
                                 "A dot to the right of the line at zero is more than in "
                                         + sides.first().name()
                                         + ", to the left less. A bar that crosses zero may be luck. Bars are 95% intervals"
                                         + " of the average difference between paired worlds.")
                         : Prose.panel(
-                                title, of, Dots.differences(told, unit, rows).draw(330)));
+                                title,
+                                of,
+                                Dots.differences(told, unit, rows, colour).draw(330)));
     }
 
     private static Range range(Difference difference) {
@@ -136,7 +142,7 @@ final class Differences {
                         Unit.PENCE.difference(each.cost()),
                         Unit.QALYS.difference(each.qalys()),
                         Unit.PENCE.of(each.ratio()),
-                        standing(each.standing())));
+                        each.standing().words()));
             }
         }
         return rows.isEmpty()
@@ -150,14 +156,5 @@ final class Differences {
                                 Table.figure("£ a QALY"),
                                 Table.words("What that means")),
                         rows));
-    }
-
-    private static String standing(CostEffectiveness.Standing standing) {
-        return switch (standing) {
-            case BETTER -> "costs no more and does no less";
-            case WORSE -> "costs more and does no better";
-            case MORE_FOR_MORE -> "costs more and does more";
-            case LESS_FOR_LESS -> "costs less and does less";
-        };
     }
 }

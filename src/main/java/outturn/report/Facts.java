@@ -46,10 +46,10 @@ final class Facts {
         String between = Wording.between(unit, range);
         String below = Wording.isChance(meaning)
                 ? "of worlds"
-                : between.isEmpty() ? "in every world" : between + " in 9 of 10 worlds";
+                : between.isEmpty() ? "in at least 9 of 10 worlds" : between + " in 9 of 10 worlds";
         Element fact = fact(Wording.called(meaning), unit.of(range.middle()), below);
         Fans fans = new Fans(sides, Wording.called(meaning).title() + " over time", "", measure);
-        boolean spark = fans.isThere() && !Wording.isChance(meaning);
+        boolean spark = fans.isThere() && fans.moves() && !Wording.isChance(meaning);
         return Optional.of(spark ? fact.holding(fans.spark()) : fact);
     }
 
@@ -58,12 +58,15 @@ final class Facts {
                 sides.against().get(0).find(measure).filter(each -> Double.isFinite(each.difference()));
         return found.map(each -> {
             Unit unit = Unit.named(measure.unit());
-            String from = unit.of(each.reference().mean()) + " to "
+            String from = "from " + unit.brief(each.reference().mean()) + " to "
                     + unit.of(each.estimate().mean());
+            boolean same = unit.of(each.reference().mean())
+                    .equals(unit.of(each.estimate().mean()));
+            String much = each.isClear() && !same ? unit.difference(each.difference()) : "no clear change";
             return fact(
                     Wording.called(meaning),
-                    unit.difference(each.difference()),
-                    from + (each.isClear() || each.difference() == 0 ? "" : "; may be luck"));
+                    much,
+                    same ? unit.of(each.estimate().mean()) + " in both" : from);
         });
     }
 

@@ -25,6 +25,23 @@ record Fans(Sides sides, String title, String of, Measure measure, List<Limit> l
                 .anyMatch(run -> run.cycles(measure).stream().anyMatch(Range::isKnown));
     }
 
+    /** Whether it is ever other than nothing. */
+    boolean isSomething() {
+        return sides.runs().stream()
+                .flatMap(run -> run.cycles(measure).stream())
+                .anyMatch(range -> range.isKnown() && (range.low() != 0 || range.high() != 0));
+    }
+
+    /** Whether it is not the same in every cycle and world. */
+    boolean moves() {
+        return sides.runs().stream()
+                        .flatMap(run -> run.cycles(measure).stream())
+                        .filter(Range::isKnown)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     Element panel() {
         return Prose.panel(title, of, fan(told()).draw(PANEL, 190));
     }
@@ -75,17 +92,16 @@ record Fans(Sides sides, String title, String of, Measure measure, List<Limit> l
     Table table() {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.words("From"));
-        for (Run run : sides.runs()) {
-            columns.add(Table.figure(sides.several() ? run.name() : "Middle world"));
+        if (sides.several()) {
+            sides.runs().forEach(run -> columns.add(Table.figure(run.name())));
+        } else {
+            columns.add(Table.figure("Middle world"));
             columns.add(Table.range("9 of 10 worlds"));
         }
         Dates dates = sides.dates();
         List<List<String>> rows = new ArrayList<>();
-        for (int cycle = 0; cycle <= dates.cycles(); cycle++) {
-            List<String> row = row(dates.month(cycle), cycle);
-            if (row.stream().skip(1).anyMatch(cell -> !cell.isEmpty())) {
-                rows.add(row);
-            }
+        for (int cycle = 0; cycle < dates.cycles(); cycle++) {
+            rows.add(row(dates.month(cycle), cycle));
         }
         return new Table(
                 title + ", " + of + ", by "
@@ -99,9 +115,8 @@ record Fans(Sides sides, String title, String of, Measure measure, List<Limit> l
         row.add(name);
         for (Run run : sides.runs()) {
             List<Range> cycles = run.cycles(measure);
-            boolean there = cycle < cycles.size();
-            row.add(there ? unit().of(cycles.get(cycle).middle()) : "");
-            row.add(there ? Wording.between(unit(), cycles.get(cycle)) : "");
+            Range range = cycle < cycles.size() ? cycles.get(cycle) : Range.none();
+            row.addAll(Rowed.cells(sides, unit(), range));
         }
         return row;
     }

@@ -43,7 +43,7 @@ final class Measures {
         List<Markup> parts = new ArrayList<>();
         parts.add(new Table("The whole area over the whole period", Rowed.columns(sides, "Measure"), area).markup());
         if (!providers.isEmpty()) {
-            parts.add(Prose.folded(
+            parts.add(Prose.foldedAway(
                     "The same by provider",
                     List.of(new Table(
                             "Each provider over the whole period", Rowed.columns(sides, "Measure"), providers))));

@@ -33,7 +33,9 @@ final class OutcomesByGroup {
 
     private boolean isShown(Meaning meaning) {
         Measure whole = sides.whole(meaning);
-        return sides.has(whole) && (meaning != Meaning.PARKING_RATE || sides.departs(whole, 0));
+        return sides.has(whole)
+                && (meaning != Meaning.PARKING_RATE || sides.departs(whole, 0))
+                && (meaning != Meaning.ACCEPTANCE || sides.departs(whole, 1));
     }
 
     boolean isThere() {
@@ -96,7 +98,9 @@ final class OutcomesByGroup {
 
     private List<Element> tables() {
         return sides.several()
-                ? meanings.stream().map(meaning -> beside(meaning).markup()).toList()
+                ? List.of(Prose.folded(
+                        "Outcomes by group, as tables",
+                        meanings.stream().map(this::beside).toList()))
                 : List.of(together().markup());
     }
 

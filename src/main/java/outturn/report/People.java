@@ -63,7 +63,7 @@ final class People {
             parts.add(Prose.panels(domains.stream().map(Fans::panel).toList()));
             parts.add(Prose.reading("Of everybody alive, in treatment or out of it. The line is the middle world, the"
                     + " shaded area holds 9 of 10."));
-            parts.add(Prose.folded(
+            parts.add(Prose.foldedAway(
                     "How they live, as tables",
                     domains.stream().map(Fans::table).toList()));
         }
@@ -166,10 +166,10 @@ final class People {
         int cycles = run.scenario().time().cycles();
         List<Integer> at = new ArrayList<>();
         int step = StrictMath.max(1, (cycles / perYear + 5) / 6) * perYear;
-        for (int cycle = 0; cycle < cycles; cycle += step) {
+        for (int cycle = 0; cycle < cycles - 1; cycle += step) {
             at.add(cycle);
         }
-        at.add(cycles);
+        at.add(cycles - 1);
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.words("State"));
         at.forEach(cycle -> columns.add(Table.figure(sides.dates().month(cycle))));

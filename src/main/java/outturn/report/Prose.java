@@ -55,10 +55,18 @@ final class Prose {
                 .holding(heading(title), Markup.tag("span", "unit").saying(unit));
     }
 
-    /** Tables that are opened when somebody asks for them. */
+    /** Tables that are opened when somebody asks for them, and printed. */
     static Element folded(String summary, List<Table> tables) {
-        return Markup.tag("details")
-                .holding(Markup.tag("summary").saying(summary))
+        return folded(Markup.tag("details"), summary, tables);
+    }
+
+    /** Tables that are opened when somebody asks for them, and too long to be printed. */
+    static Element foldedAway(String summary, List<Table> tables) {
+        return folded(Markup.tag("details", "long"), summary, tables);
+    }
+
+    private static Element folded(Element details, String summary, List<Table> tables) {
+        return details.holding(Markup.tag("summary").saying(summary))
                 .holding(tables.stream().map(Table::markup).toList());
     }
 }

@@ -13,6 +13,9 @@ import outturn.summary.Measure;
 
 /** Whether providers can live on it: cash by cycle, and failure. */
 final class Providers {
+    private static final List<Meaning> SHOWN =
+            List.of(Meaning.CASELOAD, Meaning.RUIN, Meaning.CLOSING_CASH, Meaning.FUNDING_NEED);
+
     private final Sides sides;
     private final List<String> names;
 
@@ -36,9 +39,8 @@ final class Providers {
         parts.add(Prose.reading("Cash at the end of each " + cycle + ". The line is the middle world, the shaded area"
                 + " holds 9 of 10. A provider that falls below what it can borrow fails. Each picture has its own"
                 + " scale."));
-        parts.add(new Table("Each provider over the whole period", Rowed.columns(sides, "Provider and measure"), rows())
-                .markup());
-        parts.add(Prose.folded(
+        parts.add(sides.several() ? beside().markup() : alone().markup());
+        parts.add(Prose.foldedAway(
                 "Cash by " + cycle + ", as tables",
                 fans.stream().map(Fans::table).toList()));
         return Prose.section("providers", "Whether providers can live on it").holding(parts);
@@ -68,23 +70,44 @@ final class Providers {
                 .toList();
     }
 
-    private List<List<String>> rows() {
+    /** One run: a row for each provider. */
+    private Table alone() {
         List<List<String>> rows = new ArrayList<>();
         for (String name : names) {
-            String who = Wording.named(name);
-            rows.add(Rowed.chance(
-                    sides,
-                    who + ": chance that it fails",
-                    Measure.of(Meaning.RUIN).provider(name)));
-            rows.add(Rowed.of(
-                    sides,
-                    who + ": cash at the end",
-                    Measure.of(Meaning.CLOSING_CASH).provider(name)));
-            rows.add(Rowed.of(
-                    sides,
-                    who + ": most it has to borrow",
-                    Measure.of(Meaning.FUNDING_NEED).provider(name)));
+            List<String> row = new ArrayList<>();
+            row.add(Wording.named(name));
+            SHOWN.forEach(meaning -> row.add(
+                    Wording.isChance(meaning)
+                            ? Cells.chance(sides.first(), Measure.of(meaning).provider(name))
+                            : Cells.of(sides.first(), Measure.of(meaning).provider(name))));
+            rows.add(row);
         }
-        return rows;
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(Table.words("Provider"));
+        SHOWN.forEach(meaning -> columns.add(Table.figure(said(meaning))));
+        return new Table(
+                "Each provider over the whole period: average, and the range of 9 of 10 worlds", columns, rows);
+    }
+
+    /** Several runs: a row for each provider and measure. */
+    private Table beside() {
+        List<List<String>> rows = new ArrayList<>();
+        for (String name : names) {
+            for (Meaning meaning : SHOWN) {
+                String who = Wording.named(name) + ": " + said(meaning);
+                Measure measure = Measure.of(meaning).provider(name);
+                rows.add(Wording.isChance(meaning) ? Rowed.chance(sides, who, measure) : Rowed.of(sides, who, measure));
+            }
+        }
+        return new Table("Each provider over the whole period", Rowed.columns(sides, "Provider and measure"), rows);
+    }
+
+    private static String said(Meaning meaning) {
+        return switch (meaning) {
+            case RUIN -> "chance that it fails";
+            case CLOSING_CASH -> "cash at the end";
+            case FUNDING_NEED -> "most it has to borrow";
+            default -> Wording.called(meaning).title();
+        };
     }
 }

@@ -102,7 +102,7 @@ public final class Report {
     private List<Markup> summary() {
         List<Markup> parts = new ArrayList<>();
         String headline = sides.several() ? new Contrast(sides).headline() : new Story(sides.first()).headline();
-        parts.add(Markup.tag("h1").saying(headline + "."));
+        parts.add(Markup.tag("h1").saying(headline));
         About about = sides.first().scenario().about();
         about.question()
                 .ifPresent(question -> parts.add(Markup.tag("p", "question").saying(question)));

@@ -2,6 +2,8 @@ package outturn.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import outturn.report.chart.Range;
+import outturn.report.chart.Unit;
 import outturn.summary.Measure;
 
 /** A measure as a row: a cell for each run, and for each difference from the first. */
@@ -21,6 +23,14 @@ final class Rowed {
             columns.add(Table.range("9 of 10 worlds"));
         }
         return columns;
+    }
+
+    /** A figure and its range: in two cells when there is one run, else in one. */
+    static List<String> cells(Sides sides, Unit unit, Range range) {
+        String between = Wording.between(unit, range);
+        return sides.several()
+                ? List.of(unit.of(range.middle()) + (between.isEmpty() ? "" : "\n" + between))
+                : List.of(unit.of(range.middle()), between);
     }
 
     static List<String> of(Sides sides, String name, Measure measure) {

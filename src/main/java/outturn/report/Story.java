@@ -2,7 +2,6 @@ package outturn.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import outturn.report.chart.Range;
 import outturn.report.chart.Unit;
@@ -24,25 +23,17 @@ final class Story {
 
     /** The one sentence to read: what becomes of people, at what cost, and whether anybody goes under. */
     String headline() {
-        List<String> clauses = new ArrayList<>();
-        find(Meaning.PLANNED_COMPLETION)
-                .map(Estimate::mean)
-                .ifPresent(
-                        share -> clauses.add(Unit.SHARE.of(share) + " of those who leave treatment leave as planned"));
-        if (clauses.isEmpty()) {
-            find(Meaning.QALYS).ifPresent(years -> clauses.add(Unit.QALYS.of(years.mean()) + " of health are lived"));
-        }
-        find(Meaning.BILL)
-                .filter(bill -> bill.mean() != 0)
-                .ifPresent(bill ->
-                        clauses.add("the bill is " + Unit.PENCE.of(bill.mean()) + " over " + Wording.horizon(time)));
-        ruin().ifPresent(clauses::add);
-        String sentence = Wording.and(clauses);
-        return sentence.isEmpty() ? run.name() : capital(sentence);
-    }
-
-    private static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        String people = find(Meaning.PLANNED_COMPLETION)
+                .map(left -> Wording.roughly(left.mean()) + " of people leaving treatment do so as planned")
+                .or(() -> find(Meaning.QALYS).map(years -> Unit.QALYS.of(years.mean()) + " are lived"))
+                .orElse("");
+        String bill = find(Meaning.BILL)
+                .filter(paid -> paid.mean() != 0)
+                .map(paid -> (people.isEmpty() ? "The bill is " : ", for ") + Unit.PENCE.of(paid.mean()) + " over "
+                        + Wording.horizon(time))
+                .orElse("");
+        String said = people + bill + ruin().map(who -> "; " + who).orElse("");
+        return said.isEmpty() ? run.name() : said.startsWith("; ") ? run.name() + said.replaceFirst(";", ":") : said;
     }
 
     /** Whoever is likeliest to go under; nothing where nobody has cash. */

@@ -49,7 +49,7 @@ final class TheBill {
         parts.add(years().markup());
         budgets().ifPresent(table -> parts.add(table.markup()));
         if (fans.isThere()) {
-            parts.add(Prose.folded("The bill by " + cycle + ", as a table", List.of(fans.table())));
+            parts.add(Prose.foldedAway("The bill by " + cycle + ", as a table", List.of(fans.table())));
         }
         return Prose.section("bill", "What it costs").holding(parts);
     }
@@ -60,18 +60,25 @@ final class TheBill {
                 .map(run -> new Curve(run.name(), sorted(run.rows().orElseThrow())))
                 .filter(curve -> !curve.sorted().isEmpty())
                 .toList();
-        boolean certain = curves.stream()
-                .allMatch(curve -> curve.sorted()
-                        .get(0)
-                        .equals(curve.sorted().get(curve.sorted().size() - 1)));
+        boolean certain = curves.stream().allMatch(TheBill::isCertain);
         if (curves.size() < sides.runs().size() || certain) {
-            return Prose.paragraph(sides.runs().stream()
-                    .map(run -> (sides.several() ? run.name() + ": " : "") + "the bill over the whole period is "
-                            + Unit.PENCE.of(run.range(bill).middle())
-                            + (certain && curves.size() == sides.runs().size() ? " in every world." : "."))
-                    .collect(Collectors.joining(" ")));
+            return Prose.paragraph(sides.runs().stream().map(this::said).collect(Collectors.joining(" ")));
         }
         return draw(curves);
+    }
+
+    /** Whether nine worlds in ten lie so close together that there is no curve to see. */
+    private static boolean isCertain(Curve curve) {
+        double spread = curve.exceededIn(0.05) - curve.exceededIn(0.95);
+        return spread <= 0.005 * StrictMath.abs(curve.exceededIn(0.5));
+    }
+
+    private String said(Run run) {
+        return (sides.several() ? run.name() + ": over" : "Over") + " the whole period the bill is "
+                + Unit.PENCE.of(run.range(bill).middle())
+                + (run.rows().isEmpty()
+                        ? " in expectation."
+                        : " in nearly every world, so there is no chance to draw.");
     }
 
     private Markup draw(List<Curve> curves) {
@@ -141,8 +148,10 @@ final class TheBill {
     private Table years() {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.words("Year"));
-        for (Run run : sides.runs()) {
-            columns.add(Table.figure(sides.several() ? run.name() : "Average"));
+        if (sides.several()) {
+            sides.runs().forEach(run -> columns.add(Table.figure(run.name())));
+        } else {
+            columns.add(Table.figure("Average"));
             columns.add(Table.range("9 of 10 worlds"));
         }
         int perYear = sides.first().scenario().time().cycle().perYear();
@@ -161,8 +170,7 @@ final class TheBill {
         row.add(name);
         for (Run run : sides.runs()) {
             Range range = paid(run, from, until);
-            row.add(Unit.PENCE.of(range.middle()));
-            row.add(Wording.between(Unit.PENCE, range));
+            row.addAll(Rowed.cells(sides, Unit.PENCE, range));
         }
         return row;
     }

@@ -17,7 +17,7 @@ final class Waiting {
 
     Waiting(Sides sides) {
         this.sides = sides;
-        fans = SHOWN.stream().map(this::fan).filter(Fans::isThere).toList();
+        fans = SHOWN.stream().map(this::fan).filter(Fans::isSomething).toList();
     }
 
     private Fans fan(Meaning meaning) {
@@ -47,7 +47,7 @@ final class Waiting {
                         + " treatment in the " + cycle
                         + "; caseloads are of its first day. The national standard is three weeks."));
         parts.add(table.markup());
-        parts.add(Prose.folded(
+        parts.add(Prose.foldedAway(
                 "Waits and caseload by " + cycle + ", as tables",
                 fans.stream().map(Fans::table).toList()));
         return Prose.section("waits", "How long people wait").holding(parts);

@@ -1,9 +1,11 @@
 package outturn.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import outturn.report.chart.Range;
 import outturn.report.chart.Unit;
+import outturn.scenario.Numbers;
 import outturn.scenario.Time;
 import outturn.summary.Meaning;
 
@@ -42,6 +44,11 @@ final class Wording {
             case LONG_WAITS -> new Called("Waited more than three weeks", "% of those who begin treatment");
             case CASELOAD -> new Called("In treatment", "clients");
             case WAITING -> new Called("Waiting", "clients");
+            case P90_WAIT -> new Called("Nine in ten wait no longer than", "days from referral to treatment");
+            case CASE_MIX -> new Called("Most complex groups", "% of treatments begun");
+            case SELECTION_GAP -> new Called("Accepted: least less most complex", "% of those assessed");
+            case PLANNED_EXITS -> new Called("Planned exits", "clients");
+            case RENEGED -> new Called("Gave up waiting", "clients");
             case BILL -> new Called("The bill", "£, paid by the commissioner");
             case OUTCOME_PAYMENTS -> new Called("Paid on outcomes", "£");
             case STARTED -> new Called("Treatments begun", "clients");
@@ -70,17 +77,22 @@ final class Wording {
         return plain.isEmpty() ? name : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
     }
 
+    /** A share for a headline: whole per cents from ten to ninety-nine. */
+    static String roughly(double share) {
+        return share >= 0.095 && share < 0.995 ? Numbers.fixed(share * 100, 0) + "%" : Unit.SHARE.of(share);
+    }
+
     /** The range in words: {@code 45% to 50%}; empty when there is none. */
     static String between(Unit unit, Range range) {
         return range.isKnown() && range.low() < range.high()
-                ? unit.of(range.low()) + " to " + unit.of(range.high())
+                ? unit.brief(range.low()) + " to " + unit.of(range.high())
                 : "";
     }
 
     /** The range as a clause of a sentence; empty when there is none. */
     static String inWorlds(Unit unit, Range range) {
         return range.isKnown() && range.low() < range.high()
-                ? "; in 9 of 10 worlds between " + unit.of(range.low()) + " and " + unit.of(range.high())
+                ? "; in 9 of 10 worlds between " + unit.brief(range.low()) + " and " + unit.of(range.high())
                 : "";
     }
 
@@ -92,7 +104,13 @@ final class Wording {
 
     /** The first month in full: {@code April 2012}. */
     static String start(Time time) {
-        return MONTHS.get(time.start().getMonthValue() - 1) + " " + time.start().getYear();
+        return month(time.start(), 0);
+    }
+
+    /** A month of the horizon in full, counted from 0. */
+    static String month(LocalDate start, int month) {
+        LocalDate date = start.plusMonths(month);
+        return MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 
     /** One cycle: {@code month}. */

@@ -21,7 +21,7 @@ public record Areas(Told told, Unit unit, Dates dates, List<Layer> layers) {
      * One part.
      *
      * @param colour number of its colour, from 0
-     * @param cycles a value when each cycle begins, and one for when the last has ended
+     * @param cycles a value for each cycle
      */
     public record Layer(String name, int colour, List<Double> cycles) {
         public Layer {

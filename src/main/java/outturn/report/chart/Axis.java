@@ -44,7 +44,7 @@ public record Axis(double least, double most, List<Double> ticks) {
 
     /** The smallest round step that makes no more than so many of them. */
     private static BigDecimal step(double least, double most, int about) {
-        double span = most > least ? most - least : StrictMath.max(1e-9, StrictMath.abs(most));
+        double span = most > least ? most - least : most == 0 ? 1 : StrictMath.abs(most);
         double rough = span / StrictMath.max(1, about);
         int exponent = new BigDecimal(rough).precision() - new BigDecimal(rough).scale() - 1;
         for (int factor : new int[] {1, 2, 5}) {

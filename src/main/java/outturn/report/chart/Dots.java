@@ -14,10 +14,14 @@ import outturn.report.markup.Markup.Element;
  * @param rows from top to bottom
  * @param reference a value drawn through all rows, such as no difference
  * @param differences whether the figures are differences, said with their sign
+ * @param colour number of the first mark's colour
  */
-public record Dots(Told told, Unit unit, List<Row> rows, OptionalDouble reference, boolean differences) {
+public record Dots(Told told, Unit unit, List<Row> rows, OptionalDouble reference, boolean differences, int colour) {
     private static final double BETWEEN = 12;
     private static final double STEP = 17;
+
+    /** How much wider bold type is. */
+    private static final double BOLD = 1.12;
 
     /** One row: a name, and a mark for each scenario in the order of their colours. */
     public record Row(String name, List<Range> marks) {
@@ -32,18 +36,18 @@ public record Dots(Told told, Unit unit, List<Row> rows, OptionalDouble referenc
 
     /** Figures from zero on. */
     public static Dots figures(Told told, Unit unit, List<Row> rows) {
-        return new Dots(told, unit, rows, OptionalDouble.empty(), false);
+        return new Dots(told, unit, rows, OptionalDouble.empty(), false, 0);
     }
 
-    /** Differences about zero. */
-    public static Dots differences(Told told, Unit unit, List<Row> rows) {
-        return new Dots(told, unit, rows, OptionalDouble.of(0), true);
+    /** Differences about zero, in the colour of the scenario that differs. */
+    public static Dots differences(Told told, Unit unit, List<Row> rows, int colour) {
+        return new Dots(told, unit, rows, OptionalDouble.of(0), true, colour);
     }
 
     /** The picture at a width in pixels; rows say how high it is. */
     public Element draw(double width) {
         double names = room(width * 0.4, rows.stream().map(Row::name));
-        double figures = room(width * 0.3, marks().map(this::say));
+        double figures = room(width * 0.36, marks().map(this::say)) * BOLD;
         boolean above = names >= width * 0.4;
         double left = above ? 6 : names + 8;
         double height = 8 + rows.stream().mapToDouble(row -> high(row, above)).sum() + 26;
@@ -107,7 +111,7 @@ public record Dots(Told told, Unit unit, List<Row> rows, OptionalDouble referenc
                 above ? top + 11 : middle + 4,
                 row.name());
         for (int at = 0; at < row.marks().size(); at++) {
-            mark(plot, row.marks().get(at), first + at * STEP, at);
+            mark(plot, row.marks().get(at), first + at * STEP, colour + at);
         }
     }
 

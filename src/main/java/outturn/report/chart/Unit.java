@@ -135,7 +135,12 @@ public enum Unit {
 
     /** The figure rounded for people, without the word for its unit. */
     public final String brief(double value) {
-        return of(value).replaceFirst(" .*", "");
+        return of(value).replaceFirst(" (days?|clients|QALYs|years|points?)$", "");
+    }
+
+    /** A difference rounded for people, without the word for its unit. */
+    public final String briefDifference(double value) {
+        return difference(value).replaceFirst(" (days?|clients|QALYs|years|points?)$", "");
     }
 
     /** A round number beside an axis. */

@@ -68,7 +68,10 @@ class ChartsTest {
     @Test
     void aDifferenceIsDrawnAboutZeroAndSaidWithItsSign() {
         String svg = Dots.differences(
-                        TOLD, Unit.SHARE, List.of(new Dots.Row("completed", List.of(new Range(-0.03, -0.02, -0.01)))))
+                        TOLD,
+                        Unit.SHARE,
+                        List.of(new Dots.Row("completed", List.of(new Range(-0.03, -0.02, -0.01)))),
+                        1)
                 .draw(320)
                 .written();
         assertThat(svg).contains(">−2.0 points<").contains("class=\"base\"");
