@@ -80,8 +80,6 @@ public final class Care implements Counts {
     private final int[][] levels;
     private final int[] events;
     private final int[] waits;
-    private final int[] waitDays;
-    private final int[] waitsOverThreeWeeks;
 
     /** A blank book for a model. */
     public Care(Model model) {
@@ -101,9 +99,7 @@ public final class Care implements Counts {
             levels[chain] = new int[model.lives().levels(chain) * (measured + 1)];
         }
         events = new int[model.lives().counts() * measured];
-        waits = new int[providers * (LONGEST_WAIT + 1)];
-        waitDays = new int[providers * measured];
-        waitsOverThreeWeeks = new int[providers * measured];
+        waits = new int[providers * measured * (LONGEST_WAIT + 1)];
     }
 
     /** Blank again, for the next replication. */
@@ -119,8 +115,6 @@ public final class Care implements Counts {
         }
         Arrays.fill(events, 0);
         Arrays.fill(waits, 0);
-        Arrays.fill(waitDays, 0);
-        Arrays.fill(waitsOverThreeWeeks, 0);
     }
 
     /** It happened to one client, of this provider and true group, in this cycle. */
@@ -178,9 +172,7 @@ public final class Care implements Counts {
     public void waited(int provider, int cycle, int days) {
         if (cycle >= warmUp) {
             int at = provider * measured + cycle - warmUp;
-            waits[provider * (LONGEST_WAIT + 1) + (days < LONGEST_WAIT ? days : LONGEST_WAIT)]++;
-            waitDays[at] += days;
-            waitsOverThreeWeeks[at] += days > 21 ? 1 : 0;
+            waits[at * (LONGEST_WAIT + 1) + (days < LONGEST_WAIT ? days : LONGEST_WAIT)]++;
         }
     }
 
@@ -224,19 +216,9 @@ public final class Care implements Counts {
         return events[count * measured + measuredCycle];
     }
 
-    /** Starts with a provider after this many days of waiting; the longest stands for that and above. */
-    public int startsAfter(int provider, int days) {
-        return waits[provider * (LONGEST_WAIT + 1) + days];
-    }
-
-    /** Days waited, summed over the starts of a measured cycle that came off a waiting list. */
-    public int waitDays(int provider, int measuredCycle) {
-        return waitDays[provider * measured + measuredCycle];
-    }
-
-    /** Starts of a measured cycle after more than three weeks of waiting. */
-    public int waitsOverThreeWeeks(int provider, int measuredCycle) {
-        return waitsOverThreeWeeks[provider * measured + measuredCycle];
+    /** Starts of a measured cycle after this many days of waiting; the longest stands for that and above. */
+    public int startsAfter(int provider, int measuredCycle, int days) {
+        return waits[(provider * measured + measuredCycle) * (LONGEST_WAIT + 1) + days];
     }
 
     @Override
@@ -257,5 +239,18 @@ public final class Care implements Counts {
     @Override
     public double eventsOf(int count, int cycle) {
         return eventsIn(count, cycle);
+    }
+
+    /** Whether another book has the same in it. */
+    boolean sameAs(Care other) {
+        return Arrays.equals(byCycle, other.byCycle)
+                && Arrays.equals(byGroup, other.byGroup)
+                && Arrays.equals(occupancy, other.occupancy)
+                && Arrays.equals(entries, other.entries)
+                && Arrays.equals(caseload, other.caseload)
+                && Arrays.equals(waiting, other.waiting)
+                && Arrays.deepEquals(levels, other.levels)
+                && Arrays.equals(events, other.events)
+                && Arrays.equals(waits, other.waits);
     }
 }

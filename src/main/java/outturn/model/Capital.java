@@ -25,10 +25,10 @@ public final class Capital {
         start = kinds.stream().mapToDouble(kind -> kind.start().value()).toArray();
         weight = kinds.stream().mapToDouble(kind -> kind.weight().value()).toArray();
         gains = kinds.stream()
-                .map(kind -> Factors.of(kind.gains(), Share::value, 0, names))
+                .map(kind -> Factors.shares(kind.gains(), Share::value, names))
                 .toArray(Factors[]::new);
         losses = kinds.stream()
-                .map(kind -> Factors.of(kind.losses(), Share::value, 0, names))
+                .map(kind -> Factors.shares(kind.losses(), Share::value, names))
                 .toArray(Factors[]::new);
         effort = kinds.stream().map(kind -> effort(kind.effort(), names)).toArray(double[][]::new);
         environment = kinds.stream()
@@ -57,6 +57,24 @@ public final class Capital {
         return start[kind];
     }
 
+    /** The least that recovery capital can ever add to prognosis. */
+    public double leastPrognosis() {
+        double least = 0;
+        for (double each : weight) {
+            least += each < 0 ? each : 0;
+        }
+        return least;
+    }
+
+    /** The most that recovery capital can ever add to prognosis. */
+    public double mostPrognosis() {
+        double most = 0;
+        for (double each : weight) {
+            most += each > 0 ? each : 0;
+        }
+        return most;
+    }
+
     /** γ·R: what the kinds from {@code at} on add to prognosis. */
     public double prognosis(double[] capital, int at) {
         double sum = 0;
@@ -68,12 +86,12 @@ public final class Capital {
 
     /** What a kind gains a month by what never changes for a client. */
     public double fixedGain(int kind, byte[] attributes, int at, int group) {
-        return gains[kind].fixedSum(0, attributes, at, group);
+        return gains[kind].fixed(0, attributes, at, group);
     }
 
     /** What a kind loses a month by what never changes for a client. */
     public double fixedLoss(int kind, byte[] attributes, int at, int group) {
-        return losses[kind].fixedSum(0, attributes, at, group);
+        return losses[kind].fixed(0, attributes, at, group);
     }
 
     /**
@@ -94,8 +112,8 @@ public final class Capital {
             byte[] chains,
             int at,
             int cycle) {
-        double gain = gains[kind].movingSum(fixedGain, provider, effort, state, chains, at) * monthsPerCycle;
-        double loss = losses[kind].movingSum(fixedLoss, provider, effort, state, chains, at) * monthsPerCycle;
+        double gain = (fixedGain + gains[kind].moving(provider, effort, state, chains, at)) * monthsPerCycle;
+        double loss = (fixedLoss + losses[kind].moving(provider, effort, state, chains, at)) * monthsPerCycle;
         if (role == Role.TREATMENT) {
             gain *= this.effort[kind][effort];
         }

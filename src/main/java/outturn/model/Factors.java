@@ -1,135 +1,166 @@
 package outturn.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The factors that multiply a hazard or add to a gain, level by level, parted into those that never change for a client
- * (attributes, true group) and those that do (provider, effort, state, domain levels).
- *
- * @param fixed numbers of attributes; {@link #GROUP} is the true group
- * @param fixedValues for each of them, by level
- * @param moving numbers of domains; or {@link #PROVIDER}, {@link #EFFORT}, {@link #STATE}
- * @param movingValues for each of them, by level; effort 0 is none, effort e the e-th from 1
+ * The factors that multiply a hazard or add to a gain, parted into those that never change for a client (attributes, true
+ * group) and those that do (provider, effort, state, domain levels). The latter are worked out beforehand for every
+ * combination of their levels: a look-up in the month, however many there are.
  */
-record Factors(int[] fixed, double[][] fixedValues, int[] moving, double[][] movingValues) {
-    static final int GROUP = -1;
-    static final int PROVIDER = -2;
-    static final int EFFORT = -3;
-    static final int STATE = -4;
+final class Factors {
+    private static final int GROUP = -1;
 
-    /**
-     * @param given values by factor and level
-     * @param other value of a level that is left out: 1 for ratios, 0 for gains
-     */
-    static <V> Factors of(Map<String, Map<String, V>> given, ToDoubleFunction<V> value, double other, Names names) {
-        List<Integer> fixed = new ArrayList<>();
-        List<double[]> fixedValues = new ArrayList<>();
-        List<Integer> moving = new ArrayList<>();
-        List<double[]> movingValues = new ArrayList<>();
+    private final DoubleBinaryOperator join;
+    private final int[] fixed;
+    private final double[][] fixedValues;
+    private final int providerStride;
+    private final int effortStride;
+    private final int stateStride;
+    private final int[] chains;
+    private final int[] chainStrides;
+    private final double[] table;
+
+    /** One factor: its number among its kind, and its values by level. */
+    private record Factor(String name, int number, double[] values) {}
+
+    private Factors(DoubleBinaryOperator join, double none, List<Factor> fixed, List<Factor> moving, Names names) {
+        this.join = join;
+        this.fixed = fixed.stream().mapToInt(Factor::number).toArray();
+        fixedValues = fixed.stream().map(Factor::values).toArray(double[][]::new);
+        int[] strides = new int[moving.size()];
+        double[] values = {none};
+        for (int at = 0; at < strides.length; at++) {
+            strides[at] = values.length;
+            values = spread(values, moving.get(at).values());
+        }
+        table = values;
+        providerStride = stride("provider", moving, strides);
+        effortStride = stride("effort", moving, strides);
+        stateStride = stride("state", moving, strides);
+        List<Integer> chained = new ArrayList<>();
+        for (int at = 0; at < strides.length; at++) {
+            if (names.chains().contains(moving.get(at).name())) {
+                chained.add(at);
+            }
+        }
+        chains = chained.stream().mapToInt(at -> moving.get(at).number()).toArray();
+        chainStrides = chained.stream().mapToInt(at -> strides[at]).toArray();
+    }
+
+    /** Ratios: what is left out is 1, and they multiply. */
+    static <V> Factors ratios(Map<String, Map<String, V>> given, ToDoubleFunction<V> value, Names names) {
+        return of(given, value, 1, (so, ratio) -> so * ratio, names);
+    }
+
+    /** Shares gained or lost: what is left out is 0, and they add up. */
+    static <V> Factors shares(Map<String, Map<String, V>> given, ToDoubleFunction<V> value, Names names) {
+        return of(given, value, 0, Double::sum, names);
+    }
+
+    private static <V> Factors of(
+            Map<String, Map<String, V>> given,
+            ToDoubleFunction<V> value,
+            double none,
+            DoubleBinaryOperator join,
+            Names names) {
+        List<Factor> fixed = new ArrayList<>();
+        List<Factor> moving = new ArrayList<>();
         for (Map.Entry<String, Map<String, V>> factor : given.entrySet()) {
             String name = factor.getKey();
-            Function<List<String>, double[]> column = levels -> levels.stream()
+            double[] values = levels(name, names).stream()
                     .mapToDouble(level -> factor.getValue().containsKey(level)
                             ? value.applyAsDouble(factor.getValue().get(level))
-                            : other)
+                            : none)
                     .toArray();
             int attribute = names.attributes().indexOf(name);
             if (attribute >= 0 || name.equals("group")) {
-                fixed.add(attribute >= 0 ? attribute : GROUP);
-                fixedValues.add(column.apply(attribute >= 0 ? names.levels().get(attribute) : names.groups()));
+                fixed.add(new Factor(name, attribute >= 0 ? attribute : GROUP, values));
             } else {
-                moving.add(code(name, names));
-                movingValues.add(column.apply(levels(name, names)));
+                moving.add(new Factor(name, names.chains().indexOf(name), values));
             }
         }
-        return new Factors(
-                ints(fixed), fixedValues.toArray(double[][]::new), ints(moving), movingValues.toArray(double[][]::new));
+        return new Factors(join, none, fixed, moving, names);
     }
 
-    private static int code(String factor, Names names) {
+    /** Levels of a factor; of effort the first is none. */
+    private static List<String> levels(String factor, Names names) {
         return switch (factor) {
-            case "provider" -> PROVIDER;
-            case "effort" -> EFFORT;
-            case "state" -> STATE;
-            default -> names.chain(factor);
+            case "group" -> names.groups();
+            case "provider" -> names.providers();
+            case "state" -> names.states();
+            case "effort" -> {
+                List<String> efforts = new ArrayList<>(names.efforts());
+                efforts.add(0, "");
+                yield efforts;
+            }
+            default -> {
+                int attribute = names.attributes().indexOf(factor);
+                yield attribute >= 0
+                        ? names.levels().get(attribute)
+                        : names.chainLevels().get(names.chain(factor));
+            }
         };
     }
 
-    private static List<String> levels(String factor, Names names) {
-        switch (factor) {
-            case "provider":
-                return names.providers();
-            case "effort":
-                List<String> efforts = new ArrayList<>(names.efforts());
-                efforts.add(0, "");
-                return efforts;
-            case "state":
-                return names.states();
-            default:
-                return names.chainLevels().get(names.chain(factor));
+    private static int stride(String name, List<Factor> moving, int[] strides) {
+        for (int at = 0; at < strides.length; at++) {
+            if (moving.get(at).name().equals(name)) {
+                return strides[at];
+            }
         }
+        return 0;
     }
 
-    /** start × the values of what never changes, in the order given. */
-    double fixedProduct(double start, byte[] attributes, int at, int group) {
-        double product = start;
+    /** Every entry of a table joined with every value, the table repeated once for each. */
+    private double[] spread(double[] so, double[] values) {
+        double[] wider = new double[so.length * values.length];
+        for (int value = 0; value < values.length; value++) {
+            for (int at = 0; at < so.length; at++) {
+                wider[value * so.length + at] = join.applyAsDouble(so[at], values[value]);
+            }
+        }
+        return wider;
+    }
+
+    /** {@code start} joined with the values of what never changes for a client, in the order of the file. */
+    double fixed(double start, byte[] attributes, int at, int group) {
+        double so = start;
         for (int factor = 0; factor < fixed.length; factor++) {
-            product *= fixedValues[factor][fixed[factor] == GROUP ? group : attributes[at + fixed[factor]]];
+            int level = fixed[factor] == GROUP ? group : attributes[at + fixed[factor]];
+            so = join.applyAsDouble(so, fixedValues[factor][level]);
         }
-        return product;
+        return so;
     }
 
-    /** start + the values of what never changes, in the order given. */
-    double fixedSum(double start, byte[] attributes, int at, int group) {
-        double sum = start;
-        for (int factor = 0; factor < fixed.length; factor++) {
-            sum += fixedValues[factor][fixed[factor] == GROUP ? group : attributes[at + fixed[factor]]];
+    /** The values of what moves, joined in the order of the file; effort 0 is none, effort e the e-th from 1. */
+    double moving(int provider, int effort, int state, byte[] levels, int at) {
+        int entry = provider * providerStride + effort * effortStride + state * stateStride;
+        for (int chain = 0; chain < chains.length; chain++) {
+            entry += levels[at + chains[chain]] * chainStrides[chain];
         }
-        return sum;
+        return table[entry];
     }
 
-    /** start × the values of what moves, in the order given. */
-    double movingProduct(double start, int provider, int effort, int state, byte[] chains, int at) {
-        double product = start;
-        for (int factor = 0; factor < moving.length; factor++) {
-            product *= movingValues[factor][level(moving[factor], provider, effort, state, chains, at)];
+    /** The most that {@link #moving} can be. */
+    double most() {
+        double most = table[0];
+        for (double value : table) {
+            most = StrictMath.max(most, value);
         }
-        return product;
+        return most;
     }
 
-    /** start + the values of what moves, in the order given. */
-    double movingSum(double start, int provider, int effort, int state, byte[] chains, int at) {
-        double sum = start;
-        for (int factor = 0; factor < moving.length; factor++) {
-            sum += movingValues[factor][level(moving[factor], provider, effort, state, chains, at)];
+    /** Whether any of it moves with the level of a chain. */
+    boolean movesWith(int chain) {
+        for (int some : chains) {
+            if (some == chain) {
+                return true;
+            }
         }
-        return sum;
-    }
-
-    private static int level(int factor, int provider, int effort, int state, byte[] chains, int at) {
-        switch (factor) {
-            case PROVIDER:
-                return provider;
-            case EFFORT:
-                return effort;
-            case STATE:
-                return state;
-            default:
-                return chains[at + factor];
-        }
-    }
-
-    /** Whether any of it moves with this factor. */
-    boolean movesWith(int factor) {
-        return Arrays.stream(moving).anyMatch(code -> code == factor);
-    }
-
-    private static int[] ints(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
+        return false;
     }
 }

@@ -27,6 +27,7 @@ public final class Hazards {
     private final double[][] bands;
     private final double[][] environment;
     private final double[][] prognosis;
+    private final double[] most;
     private final int widest;
 
     private Hazards(int[] firstWay, List<Way> ways) {
@@ -37,11 +38,14 @@ public final class Hazards {
         bands = ways.stream().map(Way::bands).toArray(double[][]::new);
         environment = ways.stream().map(Way::environment).toArray(double[][]::new);
         prognosis = ways.stream().map(Way::prognosis).toArray(double[][]::new);
-        int most = 0;
-        for (int place = 0; place + 1 < firstWay.length; place++) {
-            most = Integer.max(most, firstWay[place + 1] - firstWay[place]);
+        most = ways.stream()
+                .mapToDouble(way -> way.factors().most() * most(way.bands()) * most(way.environment()))
+                .toArray();
+        int widestSoFar = 0;
+        for (int place = 0; place < places(); place++) {
+            widestSoFar = Integer.max(widestSoFar, firstWay[place + 1] - firstWay[place]);
         }
-        widest = most;
+        widest = widestSoFar;
     }
 
     private record Way(
@@ -70,7 +74,7 @@ public final class Hazards {
         return new Way(
                 target,
                 hazard.rate().perYear() / clock.perYear(),
-                Factors.of(hazard.ratios(), Amount::value, 1, names),
+                Factors.ratios(hazard.ratios(), Amount::value, names),
                 bands(hazard.bands(), clock),
                 environment(hazard.elasticities(), clock, indices),
                 prognosis(hazard.prognosis().value()));
@@ -127,6 +131,11 @@ public final class Hazards {
         return target.length;
     }
 
+    /** How many places there are. */
+    public int places() {
+        return firstWay.length - 1;
+    }
+
     /** The most ways out of one place. */
     public int widest() {
         return widest;
@@ -144,7 +153,7 @@ public final class Hazards {
 
     /** The part of a hazard that never changes for a client, per cycle. */
     public double fixed(int way, byte[] attributes, int at, int group) {
-        return factors[way].fixedProduct(rate[way], attributes, at, group);
+        return factors[way].fixed(rate[way], attributes, at, group);
     }
 
     /**
@@ -157,7 +166,7 @@ public final class Hazards {
      */
     public double moving(
             int way, int provider, int effort, int state, byte[] chains, int at, int stay, int cycle, int reading) {
-        double product = factors[way].movingProduct(1, provider, effort, state, chains, at);
+        double product = factors[way].moving(provider, effort, state, chains, at);
         double[] band = bands[way];
         if (band.length > 0) {
             product *= band[stay < band.length ? stay : band.length - 1];
@@ -166,6 +175,25 @@ public final class Hazards {
             product *= environment[way][cycle];
         }
         return prognosis[way].length > 0 ? product * prognosis[way][reading] : product;
+    }
+
+    /**
+     * The most that {@link #moving} can be, over all levels and cycles and over these readings of prognosis. A hazard is
+     * never above its fixed part times this.
+     */
+    public double most(int way, int lowestReading, int highestReading) {
+        double[] ratios = prognosis[way];
+        return ratios.length == 0
+                ? most[way]
+                : most[way] * StrictMath.max(ratios[lowestReading], ratios[highestReading]);
+    }
+
+    private static double most(double[] ratios) {
+        double most = ratios.length == 0 ? 1 : ratios[0];
+        for (double ratio : ratios) {
+            most = StrictMath.max(most, ratio);
+        }
+        return most;
     }
 
     /** Whole cycles in a place after which its ratios by time no longer change. */

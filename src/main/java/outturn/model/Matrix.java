@@ -9,13 +9,16 @@ import outturn.scenario.State;
  * The rows of a published matrix for one state, used exactly as written. Which row is a client's depends on its levels and
  * the cycle; the first that fits counts.
  *
- * @param conditions rows × conditions × 2: a code as in {@link Factors} (attribute numbers count from 0) and a level
+ * @param conditions rows × conditions × 2: an attribute's number or a code, and a level
  * @param from first cycle of each row
  * @param until last cycle of each row
  * @param targets states of each row
  * @param upTo cumulative chances of each row; what is left is the chance to stay
  */
 record Matrix(int[][] conditions, int[] from, int[] until, int[][] targets, double[][] upTo) {
+    private static final int GROUP = -1;
+    private static final int PROVIDER = -2;
+    private static final int EFFORT = -3;
 
     static Matrix of(List<State.Row> rows, Names names, Clock clock) {
         int[][] conditions = new int[rows.size()][];
@@ -61,9 +64,8 @@ record Matrix(int[][] conditions, int[] from, int[] until, int[][] targets, doub
     private static boolean fits(int[] pairs, byte[] attributes, int at, int group, int provider, int effort) {
         for (int pair = 0; pair < pairs.length; pair += 2) {
             int code = pairs[pair];
-            int level = code >= 0
-                    ? attributes[at + code]
-                    : code == Factors.GROUP ? group : code == Factors.PROVIDER ? provider : effort;
+            int level =
+                    code >= 0 ? attributes[at + code] : code == GROUP ? group : code == PROVIDER ? provider : effort;
             if (level != pairs[pair + 1]) {
                 return false;
             }
@@ -78,15 +80,15 @@ record Matrix(int[][] conditions, int[] from, int[] until, int[][] targets, doub
             String level = condition.getValue();
             switch (condition.getKey()) {
                 case "group" -> {
-                    pairs[at++] = Factors.GROUP;
+                    pairs[at++] = GROUP;
                     pairs[at++] = names.groups().indexOf(level);
                 }
                 case "provider" -> {
-                    pairs[at++] = Factors.PROVIDER;
+                    pairs[at++] = PROVIDER;
                     pairs[at++] = names.provider(level);
                 }
                 case "effort" -> {
-                    pairs[at++] = Factors.EFFORT;
+                    pairs[at++] = EFFORT;
                     pairs[at++] = names.efforts().indexOf(level) + 1;
                 }
                 default -> {

@@ -27,7 +27,7 @@ record ChangeMemory(Journey journey, Space space, int chain, int level, int cycl
             return 1;
         }
         if (phase == cycles) {
-            due.falls(move.cycle, clients);
+            due.falls(move.cycle, clients, 0);
             return 0;
         }
         return phase + 1;

@@ -96,6 +96,7 @@ public final class Cohort {
                 new Forward(model, who, space, space == spaces.get(0), runs, care, told).play();
             }
         }
+        new Claimed(model, told, care).settle();
         return care;
     }
 }

@@ -16,7 +16,7 @@ record EnteringMemory(int state, Due due) implements Memory {
     public int next(int phase, Move move, double clients) {
         boolean waiting = phase == 1 || move.begins;
         if (waiting && move.to == state && move.from != state) {
-            due.falls(move.cycle, clients);
+            due.falls(move.cycle, clients, 0);
             return 0;
         }
         return waiting ? 1 : 0;

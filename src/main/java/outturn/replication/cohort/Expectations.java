@@ -2,11 +2,12 @@ package outturn.replication.cohort;
 
 import outturn.ledger.Care.Event;
 import outturn.ledger.Counts;
+import outturn.ledger.Ledger.Entry;
 import outturn.model.Model;
 
 /**
- * What a model expects of itself, exactly: the mean over all the luck there is of what {@link outturn.ledger.Care} counts,
- * and of what is paid. Cycles are those of the horizon, from 0.
+ * What a model expects of itself, exactly: the mean over all the luck there is of what {@link outturn.ledger.Care} counts
+ * and of what {@link outturn.ledger.Ledger} writes down under each term. Cycles are those of the horizon, from 0.
  */
 public final class Expectations implements Counts {
     private final int warmUp;
@@ -18,6 +19,9 @@ public final class Expectations implements Counts {
     private final double[][] waiting;
     private final double[][][] levels;
     private final double[][] events;
+    private final double[][][] pence;
+    private final double[][][] claims;
+    private final int[] lineOf;
 
     Expectations(Model model) {
         warmUp = model.clock().warmUp();
@@ -35,6 +39,13 @@ public final class Expectations implements Counts {
             levels[chain] = new double[model.lives().levels(chain)][measured + 1];
         }
         events = new double[model.lives().counts()][measured];
+        int terms = model.terms().count();
+        pence = new double[Entry.values().length][terms][measured];
+        claims = new double[Entry.values().length][terms][measured];
+        lineOf = new int[terms];
+        for (int term = 0; term < terms; term++) {
+            lineOf[term] = model.terms().dealOf(term).line();
+        }
     }
 
     /** Adds clients to whom something happens in a cycle of the engine. */
@@ -69,6 +80,12 @@ public final class Expectations implements Counts {
         add(events[count], cycle, number);
     }
 
+    /** Pence, for so many claims, under a term in a cycle of the engine. */
+    void entered(Entry entry, int term, int cycle, double amount, double number) {
+        add(pence[entry.ordinal()][term], cycle, amount);
+        add(claims[entry.ordinal()][term], cycle, number);
+    }
+
     private void add(double[] byCycle, int cycle, double clients) {
         if (cycle >= warmUp) {
             byCycle[cycle - warmUp] += clients;
@@ -89,11 +106,57 @@ public final class Expectations implements Counts {
     public double inAll(Event event) {
         double all = 0;
         for (double[] provider : byCycle[event.ordinal()]) {
-            for (double cycle : provider) {
-                all += cycle;
-            }
+            all += sum(provider);
         }
         return all;
+    }
+
+    /** Pence under a term in a cycle; terms are numbered as in {@link outturn.model.Terms}. */
+    public double pence(Entry entry, int term, int cycle) {
+        return pence[entry.ordinal()][term][cycle];
+    }
+
+    /** Pence under a term over the horizon. */
+    public double pence(Entry entry, int term) {
+        return sum(pence[entry.ordinal()][term]);
+    }
+
+    /** Claims under a term in a cycle; counted up to {@link Entry#REJECTED}. */
+    public double claims(Entry entry, int term, int cycle) {
+        return claims[entry.ordinal()][term][cycle];
+    }
+
+    /** Claims under a term over the horizon. */
+    public double claims(Entry entry, int term) {
+        return sum(claims[entry.ordinal()][term]);
+    }
+
+    /** Pence a budget line pays in a cycle; the line after the last stands for contracts that name none. */
+    public double spend(int line, int cycle) {
+        double spend = 0;
+        for (int term = 0; term < lineOf.length; term++) {
+            spend += lineOf[term] == line ? pence(Entry.PAID, term, cycle) : 0;
+        }
+        return spend;
+    }
+
+    /** Pence paid under all contracts, by cycle. */
+    public double[] paid() {
+        double[] paid = new double[entries[0].length];
+        for (double[] term : pence[Entry.PAID.ordinal()]) {
+            for (int cycle = 0; cycle < paid.length; cycle++) {
+                paid[cycle] += term[cycle];
+            }
+        }
+        return paid;
+    }
+
+    private static double sum(double[] byCycle) {
+        double sum = 0;
+        for (double each : byCycle) {
+            sum += each;
+        }
+        return sum;
     }
 
     /** Clients in treatment with a provider while a cycle runs, or when the last has ended. */

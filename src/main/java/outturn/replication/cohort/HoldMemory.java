@@ -30,7 +30,7 @@ record HoldMemory(Journey journey, Space space, Hold hold, Due due) implements M
         if (held + 1 < hold.every()) {
             return before + 1;
         }
-        due.falls(move.cycle, clients);
+        due.falls(move.cycle, clients, 0);
         return paid + 1 < hold.times() ? 1 + (paid + 1) * hold.every() : 0;
     }
 

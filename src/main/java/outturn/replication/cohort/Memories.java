@@ -33,14 +33,15 @@ final class Memories {
             boolean chained = watch.kind() == Kind.REVIEW || watch.kind() == Kind.CHANGE;
             if (space == home(chained, watch.what())) {
                 int number = at;
-                kept.add(memory(watch, space, (cycle, clients) -> told.reached(who, number, cycle, clients)));
+                kept.add(memory(
+                        watch, space, (cycle, clients, falsely) -> told.reached(who, number, cycle, clients, falsely)));
             }
         }
         for (int at = 0; at < model.triggers().holds(who.provider()); at++) {
             Hold hold = model.triggers().hold(who.provider(), at);
             if (space == home(hold.state() == Journey.NOWHERE, hold.chain())) {
                 int number = at;
-                Due due = (cycle, clients) -> told.held(who, number, cycle, clients);
+                Due due = (cycle, clients, falsely) -> told.held(who, number, cycle, clients);
                 kept.add(new HoldMemory(journey, space, hold, due));
             }
         }
@@ -60,9 +61,12 @@ final class Memories {
     private Memory memory(Watch watch, Space space, Due due) {
         return switch (watch.kind()) {
             case ENTERING -> journey.is(watch.what(), Role.DEAD) ? Memory.NONE : new EnteringMemory(watch.what(), due);
-            case RETAINED -> new ClockMemory(watch.cycles(), move -> journey.is(move.to, Role.TREATMENT) ? 1 : 0, due);
+            case RETAINED ->
+                new ClockMemory(watch.cycles(), move -> journey.is(move.to, Role.TREATMENT) ? 1 : 0, move -> 0, due);
             case NO_RETURN -> new NoReturnMemory(journey, watch.what(), watch.cycles(), due);
-            case REVIEW -> new ClockMemory(watch.cycles(), move -> reported(watch, space, move), due);
+            case REVIEW ->
+                new ClockMemory(
+                        watch.cycles(), move -> reported(watch, space, move), move -> falsely(watch, space, move), due);
             case CHANGE -> new ChangeMemory(journey, space, watch.what(), watch.level(), watch.cycles(), due);
         };
     }
@@ -71,5 +75,9 @@ final class Memories {
         return journey.is(move.to, Role.DEAD)
                 ? 0
                 : model.lives().chanceReported(watch.what(), space.levelOf(watch.what(), move.combo), watch.level());
+    }
+
+    private double falsely(Watch watch, Space space, Move move) {
+        return space.levelOf(watch.what(), move.combo) >= watch.level() ? 0 : reported(watch, space, move);
     }
 }

@@ -25,7 +25,7 @@ record NoReturnMemory(Journey journey, int state, int cycles, Due due) implement
             return 0;
         }
         if (phase == cycles) {
-            due.falls(move.cycle, clients);
+            due.falls(move.cycle, clients, 0);
             return 0;
         }
         return phase == 0 ? 0 : phase + 1;

@@ -8,6 +8,7 @@ final class Told {
     private final double[][][] started;
     private final double[][][][] treated;
     private final double[][][][] reached;
+    private final double[][][][] falsely;
     private final double[][][][] held;
 
     Told(Model model) {
@@ -18,9 +19,11 @@ final class Told {
         started = new double[providers][groups][measured];
         treated = new double[providers][model.journey().states()][groups][measured];
         reached = new double[providers][][][];
+        falsely = new double[providers][][][];
         held = new double[providers][][][];
         for (int provider = 0; provider < providers; provider++) {
             reached[provider] = new double[model.triggers().watches(provider)][groups][measured];
+            falsely[provider] = new double[model.triggers().watches(provider)][groups][measured];
             held[provider] = new double[model.triggers().holds(provider)][groups][measured];
         }
     }
@@ -34,8 +37,10 @@ final class Told {
         add(treated[who.provider()][state][who.group()], cycle, clients);
     }
 
-    void reached(Profile who, int watch, int cycle, double clients) {
+    /** Of so many clients, what a watch waits for is reported; of some of them falsely. */
+    void reached(Profile who, int watch, int cycle, double clients, double untrue) {
         add(reached[who.provider()][watch][who.group()], cycle, clients);
+        add(falsely[who.provider()][watch][who.group()], cycle, untrue);
     }
 
     void held(Profile who, int hold, int cycle, double clients) {
@@ -58,6 +63,10 @@ final class Told {
 
     double[] reached(int provider, int watch, int group) {
         return reached[provider][watch][group];
+    }
+
+    double[] falsely(int provider, int watch, int group) {
+        return falsely[provider][watch][group];
     }
 
     double[] held(int provider, int hold, int group) {

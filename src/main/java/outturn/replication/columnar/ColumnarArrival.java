@@ -12,9 +12,13 @@ import outturn.replication.draws.Purpose;
 import outturn.rules.population.Frailty;
 import outturn.rules.population.Levels;
 import outturn.rules.population.LowPoint;
+import outturn.rules.population.Prognosis;
 
 /** Fills a newcomer's columns, and works out once the part of every hazard that will never change for it. */
 final class ColumnarArrival {
+    /** Wider than any rounding in a sum of prognosis. */
+    private static final double MARGIN = 1e-9;
+
     private final Traits traits;
     private final Lives lives;
     private final Capital capital;
@@ -70,19 +74,40 @@ final class ColumnarArrival {
     }
 
     private void fixHazards(int client, int at, int group) {
-        fix(ways, at, group, columns.fixedWays, client * columns.wayWidth);
-        int to = client * columns.moveWidth;
+        double steady = columns.steadyPrognosis[client];
+        int lowest = Prognosis.reading(steady + capital.leastPrognosis() - 2 * traits.dip() - MARGIN);
+        int highest = Prognosis.reading(steady + capital.mostPrognosis() + MARGIN);
+        int fixedAt = client * columns.wayWidth;
+        fix(ways, at, group, columns.fixedWays, fixedAt);
+        most(ways, columns.fixedWays, fixedAt, lowest, highest, columns.mostOutOfState, client * columns.stateWidth);
+        fixedAt = client * columns.moveWidth;
+        int level = client * columns.levelWidth;
         for (int chain = 0; chain < columns.chainWidth; chain++) {
             Hazards moves = lives.moves(chain);
-            fix(moves, at, group, columns.fixedMoves, to);
-            to += moves.ways();
+            fix(moves, at, group, columns.fixedMoves, fixedAt);
+            most(moves, columns.fixedMoves, fixedAt, lowest, highest, columns.mostOutOfLevel, level);
+            fixedAt += moves.ways();
+            level += moves.places();
         }
-        fix(lives.events(), at, group, columns.fixedEvents, client * columns.eventWidth);
+        int event = client * columns.eventWidth;
+        fix(lives.events(), at, group, columns.fixedEvents, event);
+        most(lives.events(), columns.fixedEvents, event, lowest, highest, columns.mostEvents, event);
     }
 
     private void fix(Hazards hazards, int at, int group, double[] fixed, int to) {
         for (int way = 0; way < hazards.ways(); way++) {
             fixed[to + way] = hazards.fixed(way, columns.attributes, at, group);
+        }
+    }
+
+    private static void most(
+            Hazards hazards, double[] fixed, int fixedAt, int lowest, int highest, double[] most, int to) {
+        for (int place = 0; place < hazards.places(); place++) {
+            double total = 0;
+            for (int way = hazards.firstWay(place); way < hazards.firstWay(place + 1); way++) {
+                total += fixed[fixedAt + way] * hazards.most(way, lowest, highest);
+            }
+            most[to + place] = total;
         }
     }
 }

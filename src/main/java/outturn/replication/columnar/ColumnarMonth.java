@@ -18,6 +18,8 @@ import outturn.scenario.Role;
 
 /** One month of one client, in place: everything new is worked out from the old before any of it is written. */
 final class ColumnarMonth {
+    private static final int UNREAD = -1;
+
     private final Traits traits;
     private final Journey journey;
     private final Hazards ways;
@@ -29,6 +31,8 @@ final class ColumnarMonth {
     private final double[] rates;
     private final byte[] nextChains;
     private final boolean readsPrognosis;
+    /** The reading of prognosis of the client now in hand, once it has been asked for. */
+    private int reading;
 
     ColumnarMonth(Model model, Care care, Claims claims, Columns columns) {
         traits = model.traits();
@@ -57,15 +61,15 @@ final class ColumnarMonth {
     }
 
     void live(int client, long world, int cycle) {
-        int reading = readsPrognosis ? Prognosis.reading(prognosis(client)) : 0;
         int state = columns.state[client];
+        reading = UNREAD;
         if (columns.chainWidth > 0) {
-            moveChains(client, reading, world, cycle);
+            moveChains(client, world, cycle);
         }
         if (columns.eventWidth > 0) {
-            countEvents(client, reading, world, cycle);
+            countEvents(client, world, cycle);
         }
-        int next = nextState(client, reading, Draws.uniform(world, client, cycle, Purpose.PATHWAY), cycle);
+        int next = nextState(client, state, Draws.uniform(world, client, cycle, Purpose.PATHWAY), cycle);
         if (columns.capitalWidth > 0) {
             growCapital(client, state, cycle);
         }
@@ -77,8 +81,7 @@ final class ColumnarMonth {
         columns.state[client] = (byte) next;
     }
 
-    private int nextState(int client, int reading, double luck, int cycle) {
-        int state = columns.state[client];
+    private int nextState(int client, int state, double luck, int cycle) {
         if (journey.byMatrix(state)) {
             int row = journey.row(
                     state,
@@ -90,39 +93,49 @@ final class ColumnarMonth {
                     cycle);
             return journey.next(state, row, luck);
         }
-        int way = next(ways, state, columns.fixedWays, client * columns.wayWidth, client, reading, luck, cycle);
-        if (way != CompetingRisks.STAY) {
-            return ways.target(way);
+        if (luck < columns.mostOutOfState[client * columns.stateWidth + state]) {
+            int way = next(ways, state, columns.fixedWays, client * columns.wayWidth, client, luck, cycle);
+            if (way != CompetingRisks.STAY) {
+                return ways.target(way);
+            }
         }
-        return columns.stay[client] + 1 == journey.afterCycles(state) ? journey.afterTarget(state) : state;
+        return journey.staysOut(state, columns.stay[client]) ? journey.afterTarget(state) : state;
     }
 
-    private void moveChains(int client, int reading, long world, int cycle) {
+    private void moveChains(int client, long world, int cycle) {
         int at = client * columns.chainWidth;
         int fixedAt = client * columns.moveWidth;
+        int mostAt = client * columns.levelWidth;
         for (int chain = 0; chain < columns.chainWidth; chain++) {
             Hazards moves = lives.moves(chain);
             int level = columns.chains[at + chain];
             double luck = Draws.uniform(world, client, cycle, Purpose.DOMAIN + chain);
-            int way = next(moves, level, columns.fixedMoves, fixedAt, client, reading, luck, cycle);
-            nextChains[chain] = (byte) (way == CompetingRisks.STAY ? level : moves.target(way));
+            int next = level;
+            if (luck < columns.mostOutOfLevel[mostAt + level]) {
+                int way = next(moves, level, columns.fixedMoves, fixedAt, client, luck, cycle);
+                next = way == CompetingRisks.STAY ? level : moves.target(way);
+            }
+            nextChains[chain] = (byte) next;
             fixedAt += moves.ways();
+            mostAt += moves.places();
         }
     }
 
     /** The way out of a place that is taken, or none; the fixed parts of its hazards stand from {@code fixedAt} on. */
-    private int next(
-            Hazards hazards, int place, double[] fixed, int fixedAt, int client, int reading, double luck, int cycle) {
+    private int next(Hazards hazards, int place, double[] fixed, int fixedAt, int client, double luck, int cycle) {
         int first = hazards.firstWay(place);
         int count = hazards.firstWay(place + 1) - first;
         for (int way = 0; way < count; way++) {
-            rates[way] = fixed[fixedAt + first + way] * moving(hazards, first + way, client, reading, cycle);
+            rates[way] = fixed[fixedAt + first + way] * moving(hazards, first + way, client, cycle);
         }
         int way = CompetingRisks.next(rates, count, luck);
         return way == CompetingRisks.STAY ? way : first + way;
     }
 
-    private double moving(Hazards hazards, int way, int client, int reading, int cycle) {
+    private double moving(Hazards hazards, int way, int client, int cycle) {
+        if (reading == UNREAD) {
+            reading = readsPrognosis ? Prognosis.reading(prognosis(client)) : 0;
+        }
         return hazards.moving(
                 way,
                 columns.provider[client],
@@ -135,16 +148,18 @@ final class ColumnarMonth {
                 reading);
     }
 
-    private void countEvents(int client, int reading, long world, int cycle) {
+    /** A draw below 1 − m for the most that can be expected, m, means none. */
+    private void countEvents(int client, long world, int cycle) {
         Hazards events = lives.events();
         for (int count = 0; count < columns.eventWidth; count++) {
-            double mean = columns.fixedEvents[client * columns.eventWidth + count]
-                    * moving(events, count, client, reading, cycle);
-            int number = Poisson.events(
-                    mean, Draws.uniform(world, client, cycle, Purpose.DOMAIN + columns.chainWidth + count));
-            if (number > 0) {
-                care.events(count, number, cycle);
-                claims.events(cycle, client, columns.provider[client], count, number, columns.started[client]);
+            int at = client * columns.eventWidth + count;
+            double luck = Draws.uniform(world, client, cycle, Purpose.DOMAIN + columns.chainWidth + count);
+            if (luck >= 1 - columns.mostEvents[at]) {
+                int number = Poisson.events(columns.fixedEvents[at] * moving(events, count, client, cycle), luck);
+                if (number > 0) {
+                    care.events(count, number, cycle);
+                    claims.events(cycle, client, columns.provider[client], count, number, columns.started[client]);
+                }
             }
         }
     }

@@ -16,6 +16,8 @@ final class Columns {
     final int wayWidth;
     final int moveWidth;
     final int eventWidth;
+    final int stateWidth;
+    final int levelWidth;
     final int watchWidth;
     final int holdWidth;
 
@@ -54,16 +56,30 @@ final class Columns {
     /** The same for counts of events. */
     double[] fixedEvents;
 
+    /**
+     * What the hazards out of each state can come to at the most, all together: clients × states. A draw at or above it
+     * stays, and no hazard need be worked out.
+     */
+    double[] mostOutOfState;
+    /** The same out of each level, one chain after another. */
+    double[] mostOutOfLevel;
+    /** The most events that can be expected of each count. */
+    double[] mostEvents;
+
     Columns(Model model) {
         attributeWidth = model.traits().attributes();
         chainWidth = model.lives().chains();
         capitalWidth = model.capital().kinds();
         wayWidth = model.journey().hazards().ways();
+        stateWidth = model.journey().states();
         int moves = 0;
+        int levels = 0;
         for (int chain = 0; chain < chainWidth; chain++) {
             moves += model.lives().moves(chain).ways();
+            levels += model.lives().levels(chain);
         }
         moveWidth = moves;
+        levelWidth = levels;
         eventWidth = model.lives().counts();
         watchWidth = model.triggers().mostWatches();
         holdWidth = model.triggers().mostHolds();
@@ -99,6 +115,9 @@ final class Columns {
         fixedWays = grown(fixedWays, room * wayWidth);
         fixedMoves = grown(fixedMoves, room * moveWidth);
         fixedEvents = grown(fixedEvents, room * eventWidth);
+        mostOutOfState = grown(mostOutOfState, room * stateWidth);
+        mostOutOfLevel = grown(mostOutOfLevel, room * levelWidth);
+        mostEvents = grown(mostEvents, room * eventWidth);
     }
 
     private void makeRoomForEpisodes(int room) {

@@ -17,8 +17,8 @@ public final class Prognosis {
 
     /** The reading nearest to η, from 0 for −4 or less. */
     public static int reading(double eta) {
-        int nearest = (int) StrictMath.floor((eta + MOST) * FINENESS + 0.5);
-        return nearest < 0 ? 0 : nearest >= READINGS ? READINGS - 1 : nearest;
+        double steps = (eta + MOST) * FINENESS + 0.5;
+        return steps < 0 ? 0 : steps >= READINGS ? READINGS - 1 : (int) steps;
     }
 
     /** The η that a reading stands for. */

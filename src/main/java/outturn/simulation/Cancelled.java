@@ -1,0 +1,10 @@
+package outturn.simulation;
+
+/** Whoever asked for a simulation asked it to stop. */
+public final class Cancelled extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Cancelled() {
+        super("interrupted");
+    }
+}

@@ -1,0 +1,150 @@
+package outturn.simulation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import outturn.ledger.Care;
+import outturn.ledger.Ledger;
+import outturn.model.Model;
+import outturn.replication.Diary;
+import outturn.replication.Replication;
+import outturn.scenario.Role;
+import outturn.summary.Columns;
+import outturn.summary.Rows;
+import outturn.summary.Summary;
+import outturn.summary.Verdict;
+
+/**
+ * Scenario in, summary out. Replications are played on a fixed number of threads; each row goes to the place of its
+ * replication's number, so threads decide how long it takes and nothing besides.
+ */
+public final class Simulation {
+    private final Function<Model, World> worlds;
+    private final int threads;
+    private final Progress progress;
+    private final Stop stop;
+
+    /**
+     * Played by the fast engine.
+     *
+     * @param threads how many play at once
+     * @param stop tells a simulation to give up
+     */
+    public Simulation(int threads, Progress progress, Stop stop) {
+        this(Simulation::fast, threads, progress, stop);
+    }
+
+    /**
+     * Played by anything.
+     *
+     * @param worlds makes what plays a model; asked once for each thread
+     */
+    Simulation(Function<Model, World> worlds, int threads, Progress progress, Stop stop) {
+        this.worlds = worlds;
+        this.threads = threads;
+        this.progress = progress;
+        this.stop = stop;
+    }
+
+    private static World fast(Model model) {
+        Replication replication = new Replication(model, Engines.COLUMNAR, Diary.CLOSED);
+        return (number, seed) -> replication.play(seed, number);
+    }
+
+    /**
+     * Plays a scenario.
+     *
+     * @throws Cancelled when told to stop
+     * @throws IllegalStateException when a replication failed, which is our fault; it names the replication
+     */
+    public Answer run(Asked asked, long seed, Replications wanted) {
+        long begun = System.nanoTime();
+        Model model = Model.of(asked.scenario());
+        Columns columns = Columns.of(model);
+        Played played = play(model, columns, seed, wanted);
+        Rows rows = new Rows(columns.measures(), played.rows);
+        Summary summary = Summary.of(rows);
+        Identity identity =
+                new Identity(asked.name(), asked.hash(), seed, rows.replications(), EngineVersion.current());
+        List<Verdict> promises = Verdict.of(asked.scenario().promises(), summary);
+        return new Answer(identity, asked, Optional.of(rows), summary, promises, pace(begun, played.clientMonths));
+    }
+
+    private Pace pace(long begun, long clientMonths) {
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        return new Pace(threads, System.getProperty("java.version"), seconds, clientMonths);
+    }
+
+    /** What has been played so far. */
+    private record Played(double[][] rows, long clientMonths) {}
+
+    private Played play(Model model, Columns columns, long seed, Replications wanted) {
+        Played played = more(new Played(new double[0][], 0), model, columns, seed, wanted.first());
+        int upTo = wanted.next(columns.measures(), played.rows);
+        while (upTo > played.rows.length) {
+            played = more(played, model, columns, seed, upTo);
+            upTo = wanted.next(columns.measures(), played.rows);
+        }
+        return played;
+    }
+
+    /** Those already played and, behind them, those up to a number. */
+    private Played more(Played before, Model model, Columns columns, long seed, int upTo) {
+        double[][] rows = Arrays.copyOf(before.rows, upTo);
+        long[] clientMonths = new long[upTo];
+        each(model, seed, before.rows.length, upTo, (replication, ledger) -> {
+            rows[replication] = columns.row(ledger);
+            clientMonths[replication] = clientMonths(model, ledger.care());
+        });
+        return new Played(
+                rows, before.clientMonths + Arrays.stream(clientMonths).sum());
+    }
+
+    /** What is taken from a ledger before the next replication writes over it. */
+    private interface Reader {
+        void read(int replication, Ledger ledger);
+    }
+
+    private void each(Model model, long seed, int from, int upTo, Reader reader) {
+        new Crew(threads, stop, progress).play(from, upTo, () -> {
+            World world = worlds.apply(model);
+            return replication -> reader.read(replication, world.play(replication, seed));
+        });
+    }
+
+    /**
+     * Plays replications and takes from each ledger what is asked, in the order of their numbers.
+     *
+     * @throws Cancelled when told to stop
+     */
+    public <T> List<T> each(Model model, long seed, int replications, Function<Ledger, T> reading) {
+        Map<Integer, T> taken = new ConcurrentHashMap<>();
+        each(model, seed, 0, replications, (replication, ledger) -> taken.put(replication, reading.apply(ledger)));
+        return IntStream.range(0, replications).mapToObj(taken::get).toList();
+    }
+
+    private static long clientMonths(Model model, Care care) {
+        long sum = 0;
+        for (int state = 0; state < model.journey().states(); state++) {
+            for (int cycle = 0;
+                    cycle < model.clock().measured() && !model.journey().is(state, Role.DEAD);
+                    cycle++) {
+                sum += care.occupancy(state, cycle);
+            }
+        }
+        return (long) (sum * model.clock().monthsPerCycle());
+    }
+
+    /** Plays several scenarios in order with the same luck, and as many replications of each. */
+    public List<Answer> runAll(List<Asked> asked, long seed, Replications wanted) {
+        Answer first = run(asked.get(0), seed, wanted);
+        Replications same = Replications.of(first.identity().replications());
+        return asked.stream()
+                .map(each -> each == asked.get(0) ? first : run(each, seed, same))
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package outturn.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import outturn.scenario.json.Json;
+import outturn.scenario.json.ObjectText;
+import outturn.simulation.Answer;
+import outturn.simulation.Pace;
+import outturn.summary.Comparison;
+
+/**
+ * The files a run leaves. All but {@code run.json}, which also says how fast it went, are the same to the byte whenever
+ * and wherever the run is done.
+ */
+public final class Results {
+    /** Names of files that a result may consist of. */
+    static final Pattern NAMES = Pattern.compile(
+            "report\\.html|summary\\.json|monthly\\.csv|replications\\.csv|run\\.json|scenario(-.+)?\\.json");
+
+    private Results() {}
+
+    /** The files of one scenario, by name. */
+    public static Map<String, Content> of(Answer answer) {
+        Map<String, Content> files = new LinkedHashMap<>();
+        files.put("summary.json", out -> SummaryFile.write(out, answer));
+        common(files, List.of(answer));
+        files.put("scenario.json", Content.of(answer.asked().text()));
+        return files;
+    }
+
+    /** The files of several scenarios held against the first, by name. */
+    public static Map<String, Content> of(List<Answer> answers, Comparison comparison) {
+        Map<String, Content> files = new LinkedHashMap<>();
+        files.put("summary.json", out -> SummaryFile.write(out, answers, comparison));
+        common(files, answers);
+        for (Answer answer : answers) {
+            String name = fileName(answer.identity().scenario());
+            files.put("scenario-" + name + ".json", Content.of(answer.asked().text()));
+        }
+        return files;
+    }
+
+    private static void common(Map<String, Content> files, List<Answer> answers) {
+        files.put("monthly.csv", out -> Tables.monthly(out, answers));
+        if (answers.get(0).rows().isPresent()) {
+            files.put("replications.csv", out -> Tables.replications(out, answers));
+        }
+        files.put("run.json", Content.of(run(answers).json().pretty()));
+    }
+
+    /** A name as part of a file's name: letters, digits and little else. */
+    public static String fileName(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N} ().-]", "_");
+    }
+
+    private static ObjectText run(List<Answer> answers) {
+        Answer first = answers.get(0);
+        ObjectText run = Json.object();
+        run.put("version", first.identity().engine());
+        run.put("scenarios", Json.list(answers.stream().map(Results::scenario).toList()));
+        run.put("seed", first.identity().seed());
+        run.put("replications", first.identity().replications());
+        Pace pace = first.pace();
+        double seconds =
+                answers.stream().mapToDouble(each -> each.pace().seconds()).sum();
+        long clientMonths =
+                answers.stream().mapToLong(each -> each.pace().clientMonths()).sum();
+        Pace all = new Pace(pace.threads(), pace.java(), seconds, clientMonths);
+        run.put("threads", all.threads());
+        run.put("java", all.java());
+        run.put("wallSeconds", all.seconds());
+        run.put("clientMonths", all.clientMonths());
+        return run.put("clientMonthsPerSecond", StrictMath.rint(all.clientMonthsPerSecond()));
+    }
+
+    private static Json scenario(Answer answer) {
+        return Json.object()
+                .put("scenario", answer.identity().scenario())
+                .put("hash", answer.identity().hash())
+                .json();
+    }
+}

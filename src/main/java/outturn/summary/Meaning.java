@@ -1,0 +1,244 @@
+package outturn.summary;
+
+import java.util.Locale;
+
+/**
+ * Every measure there is: its name, its unit, what it is broken down by, and its exact definition (model, §9).
+ * docs/reference/measures.md is written from here.
+ *
+ * <p>Counts are of one replication over the measured horizon; the warm-up is left out. Groups are true complexity groups.
+ * A ratio is worked out in each replication and then averaged; a replication whose denominator is 0 is left out of the
+ * average, and {@code n} says how many were in it.
+ */
+public enum Meaning {
+    REFERRED("clients", By.PROVIDER_GROUP, "Clients referred for the first time."),
+    RETURNED("clients", By.PROVIDER_GROUP, "Returns to the service by clients who had left it."),
+    ASSESSED("clients", By.PROVIDER_GROUP, "Assessments."),
+    STARTED("clients", By.PROVIDER_GROUP, "Treatments begun."),
+    RENEGED("clients", By.PROVIDER_GROUP, "Clients who left the waiting list without treatment."),
+    PLANNED_EXITS("clients", By.PROVIDER_GROUP, "Exits from treatment as planned."),
+    DEATHS("clients", By.PROVIDER_GROUP, "Deaths, in treatment and out of it."),
+    DISPLACED("clients", By.PROVIDER, "Clients who dropped out because their provider failed."),
+    TRANSFERRED("clients", By.PROVIDER, "Clients moved to another provider because theirs failed."),
+
+    ACCEPTANCE("share", By.PROVIDER_GROUP, "Accepted ÷ assessed."),
+    SELECTION_GAP(
+            "share",
+            By.PROVIDER,
+            "Acceptance of the least complex groups − acceptance of the most complex groups. With four groups or more, the"
+                    + " bottom two against the top two; with two or three, the bottom one against the top one; with one,"
+                    + " there is none."),
+    CASE_MIX(
+            "share",
+            By.PROVIDER,
+            "Treatments begun by the most complex groups (as in selection-gap) ÷ treatments begun. Its difference from a"
+                    + " paired block-contract world, given by compare, is the case-mix shift."),
+    PARKING_RATE(
+            "share",
+            By.PROVIDER_GROUP,
+            "Client-months in treatment at the lowest effort, where there is more than one effort ÷ client-months in"
+                    + " treatment."),
+    PARKING_GAP(
+            "share",
+            By.PROVIDER,
+            "Parking rate of the most complex groups − parking rate of the least complex groups (as in selection-gap)."),
+
+    RETENTION_12_WEEKS(
+            "share",
+            By.PROVIDER_GROUP,
+            "Of clients whose treatment began three months before or earlier: still in treatment, or left as planned, at"
+                    + " three months ÷ all of them."),
+    PLANNED_COMPLETION(
+            "share",
+            By.PROVIDER_GROUP,
+            "Exits from treatment as planned ÷ all exits from treatment: planned, unplanned, to custody, otherwise, by"
+                    + " death."),
+    COMPLETIONS_PER_YEAR(
+            "per client-year", By.PROVIDER_GROUP, "Exits from treatment as planned ÷ client-years in treatment."),
+    STAYED_AWAY_6_MONTHS(
+            "share",
+            By.PROVIDER_GROUP,
+            "Of clients who left as planned six months before or earlier: alive and not back in the service at six months"
+                    + " ÷ all of them."),
+    STAYED_AWAY_12_MONTHS(
+            "share",
+            By.PROVIDER_GROUP,
+            "Of clients who left as planned twelve months before or earlier: alive and not back in the service at twelve"
+                    + " months ÷ all of them."),
+    SUSTAINED_12_MONTHS(
+            "share",
+            By.PROVIDER_GROUP,
+            "Planned completion × stayed away 12 months: the share of those leaving treatment who leave as planned and"
+                    + " are alive and not back twelve months later. A product of two rates, so that exits too late to be"
+                    + " followed for a year do not count as failures."),
+    SUSTAINED_OUTCOMES(
+            "clients",
+            By.PROVIDER_GROUP,
+            "Clients seen, within the horizon, to be alive and not back twelve months after a planned exit."),
+    DEATH_RATE_IN_TREATMENT("per client-year", By.PROVIDER_GROUP, "Deaths in treatment ÷ client-years in treatment."),
+    LEVEL_SHARE(
+            "share",
+            By.SUBJECT_MONTH,
+            "Clients alive and at this level of the domain ÷ clients alive. By month, when the month begins, the last one"
+                    + " being the end of the horizon; over the horizon, both are summed over all of these first."),
+    EVENTS("per client-month", By.SUBJECT_MONTH, "Events of the domain ÷ client-months alive."),
+    OCCUPANCY(
+            "clients",
+            By.SUBJECT_MONTH,
+            "Clients in the state when the month begins, the last one being the end of the horizon; over the horizon, the"
+                    + " mean of all of these."),
+    ENTRIES("clients", By.SUBJECT_MONTH, "Clients who enter the state."),
+    CASELOAD(
+            "clients",
+            By.PROVIDER_MONTH,
+            "Clients in treatment when the month begins, the last one being the end of the horizon; over the horizon, the"
+                    + " mean of all of these."),
+    WAITING(
+            "clients",
+            By.PROVIDER_MONTH,
+            "Clients waiting when the month begins, the last one being the end of the horizon; over the horizon, the mean"
+                    + " of all of these."),
+
+    MEAN_WAIT("days", By.PROVIDER_MONTH, "Days from referral to the start of treatment, mean over starts."),
+    P90_WAIT(
+            "days",
+            By.PROVIDER_MONTH,
+            "The least number of days within which at least nine tenths of starts had waited. Waits above 400 days count"
+                    + " as 400."),
+    LONG_WAITS("share", By.PROVIDER_MONTH, "Starts after more than 21 days of waiting ÷ starts."),
+
+    BILL(
+            "pence",
+            By.PROVIDER_MONTH,
+            "Everything paid by the budget lines under all terms, less what was recovered by clawback."),
+    OUTCOME_PAYMENTS(
+            "pence",
+            By.PROVIDER_MONTH,
+            "Paid on outcome, sustainment and cohort terms and to make up floors, less what was recovered by clawback."),
+    OUTCOME_PAYMENTS_IN_YEAR(
+            "pence", By.PROVIDER_MONTH, "Outcome payments in the contract year that begins with this month."),
+    OUTCOME_PAYMENTS_WORST(
+            "pence",
+            By.PROVIDER,
+            "CVaR95: mean of outcome payments over the worst twentieth of replications, q + mean(max(x − q, 0)) ÷ 0.05"
+                    + " with q the 95th percentile. One number of all replications."),
+    SPENDING("pence", By.SUBJECT_MONTH, "Paid from the budget line in the year that begins with this month."),
+    OVER_BUDGET(
+            "share",
+            By.SUBJECT,
+            "1 if in any year the budget line spent more than its sum or, where it is capped, all of it; else 0; the mean"
+                    + " is the probability."),
+    GAMED_SHARE(
+            "share",
+            By.PROVIDER,
+            "Pence paid for outcomes that were not true when paid ÷ pence paid on outcomes, before clawback."),
+
+    RUIN(
+            "share",
+            By.PROVIDER_MONTH,
+            "1 if the provider has failed by the end of the month, or at all, else 0; the mean is the probability. For all"
+                    + " providers, 1 if any of them has."),
+    CASH(
+            "pence",
+            By.PROVIDER_MONTH,
+            "Cash of the provider at the end of the month; 0 from its failure until a successor opens."),
+    CLOSING_CASH("pence", By.PROVIDER, "Cash of the provider, or of its successor, at the end of the horizon."),
+    FUNDING_NEED(
+            "pence",
+            By.PROVIDER,
+            "How far below 0 the provider's cash was at its lowest month end; 0 if it never was. A provider that fails stops"
+                    + " needing; cashflow shows what it would have needed."),
+    CASH_AT_RISK(
+            "pence", By.PROVIDER, "CFaR95: mean of closing cash − its 5th percentile. One number of all replications."),
+
+    COST("pence", By.SUBJECT, "Discounted cost by perspective: commissioner, exchequer or society. See economics."),
+    QALYS("QALYs", By.NOTHING, "Discounted quality-adjusted life-years of all clients."),
+    LIFE_YEARS("years", By.NOTHING, "Discounted life-years of all clients."),
+    NET_BENEFIT(
+            "pence",
+            By.SUBJECT,
+            "Worth of a QALY × QALYs − cost to society, for each worth in the scenario. Only its difference between two"
+                    + " scenarios says anything."),
+    COST_PER_SUSTAINED("pence", By.PROVIDER, "Bill ÷ sustained outcomes of the same replication; not discounted."),
+
+    COMPLETION_GAP(
+            "share",
+            By.PROVIDER,
+            "Planned completion of the least complex groups − that of the most complex groups (as in selection-gap)."),
+    RETENTION_GAP(
+            "share",
+            By.PROVIDER,
+            "Twelve-week retention of the least complex groups − that of the most complex groups (as in selection-gap)."),
+    SLOPE_INDEX(
+            "share",
+            By.PROVIDER,
+            "Slope index of inequality of planned completion: groups ranked from least to most complex, each placed at the"
+                    + " middle of its span of exits from 0 to 1, and a straight line fitted, weighted by exits; its fall"
+                    + " from 0 to 1. Above 0, the less complex fare better.");
+
+    /** What a measure is broken down by, besides the whole. */
+    public enum By {
+        NOTHING("the whole area"),
+        PROVIDER("provider"),
+        PROVIDER_GROUP("provider, group"),
+        PROVIDER_MONTH("provider, month"),
+        SUBJECT("what it is of"),
+        SUBJECT_MONTH("what it is of, month");
+
+        private final String words;
+
+        By(String words) {
+            this.words = words;
+        }
+
+        /** For the reference. */
+        public String words() {
+            return words;
+        }
+    }
+
+    private final String unit;
+    private final By by;
+    private final String definition;
+
+    Meaning(String unit, By by, String definition) {
+        this.unit = unit;
+        this.by = by;
+        this.definition = definition;
+    }
+
+    /** Its name in files: {@code planned-completion}. */
+    public String title() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Its name for what it is a measure of: {@code level-share/use/abstinent}. */
+    public String name(String... subject) {
+        StringBuilder name = new StringBuilder(title());
+        for (String part : subject) {
+            name.append('/').append(part);
+        }
+        return name.toString();
+    }
+
+    /** Its name for people: {@code Planned completion}. */
+    public String heading() {
+        String words = title().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** What it is counted in. */
+    public String unit() {
+        return unit;
+    }
+
+    /** What it is broken down by. */
+    public By by() {
+        return by;
+    }
+
+    /** Exactly what it is. */
+    public String definition() {
+        return definition;
+    }
+}

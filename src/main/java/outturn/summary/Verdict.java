@@ -1,0 +1,80 @@
+package outturn.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import outturn.scenario.Numbers;
+import outturn.scenario.Promise;
+
+/**
+ * Whether a promise of the scenario held.
+ *
+ * @param name of the promise
+ * @param found the statistic it is about; empty when the summary has no such measure
+ * @param kept whether it held; a promise about something that was not found, or is not a number, is not kept
+ * @param words one sentence for people
+ */
+public record Verdict(String name, Promise promise, Optional<Double> found, boolean kept, String words) {
+
+    /** Of every promise, in the order of the file. */
+    public static List<Verdict> of(Map<String, Promise> promises, Summary summary) {
+        List<Verdict> verdicts = new ArrayList<>();
+        promises.forEach((name, promise) -> verdicts.add(of(name, promise, summary)));
+        return verdicts;
+    }
+
+    private static Verdict of(String name, Promise promise, Summary summary) {
+        Optional<Double> found = find(promise, summary).map(estimate -> statistic(estimate, promise.statistic()));
+        boolean kept = found.isPresent() && holds(promise, found.get());
+        return new Verdict(name, promise, found, kept, words(name, promise, found, kept));
+    }
+
+    /** Left out, provider and group mean all of them, or that the measure has none. */
+    private static Optional<Estimate> find(Promise promise, Summary summary) {
+        return summary.estimates().stream()
+                .filter(estimate -> fits(promise, estimate.measure()))
+                .findFirst();
+    }
+
+    private static boolean fits(Promise promise, Measure measure) {
+        return measure.month().equals(OptionalInt.empty())
+                && measure.name().equals(promise.measure())
+                && measure.provider()
+                        .orElse(Measure.ALL)
+                        .equals(promise.provider().orElse(Measure.ALL))
+                && measure.group().orElse(Measure.ALL).equals(promise.group().orElse(Measure.ALL));
+    }
+
+    private static double statistic(Estimate estimate, Promise.Statistic statistic) {
+        return switch (statistic) {
+            case MEAN -> estimate.mean();
+            case SD -> estimate.sd();
+            case P5 -> estimate.p5();
+            case P50 -> estimate.p50();
+            case P95 -> estimate.p95();
+        };
+    }
+
+    private static boolean holds(Promise promise, double value) {
+        return promise.atMost().map(most -> value <= most.value()).orElse(true)
+                && promise.atLeast().map(least -> value >= least.value()).orElse(true)
+                && !Double.isNaN(value);
+    }
+
+    private static String words(String name, Promise promise, Optional<Double> found, boolean kept) {
+        StringBuilder words = new StringBuilder(name).append(": ").append(promise.measure());
+        promise.provider().ifPresent(which -> words.append(", provider ").append(which));
+        promise.group().ifPresent(which -> words.append(", group ").append(which));
+        words.append(", ").append(promise.statistic().name().toLowerCase(java.util.Locale.ROOT));
+        if (found.isEmpty()) {
+            return words.append(" is not among the measures of this scenario").toString();
+        }
+        words.append(" is ").append(found.get().isNaN() ? "not known" : Numbers.text(found.get()));
+        promise.atMost().ifPresent(most -> words.append(", promised at most ").append(Numbers.text(most.value())));
+        promise.atLeast()
+                .ifPresent(least -> words.append(", promised at least ").append(Numbers.text(least.value())));
+        return words.append(kept ? ": kept" : ": broken").toString();
+    }
+}
