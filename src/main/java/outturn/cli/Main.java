@@ -1,11 +1,18 @@
 package outturn.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
 import outturn.simulation.EngineVersion;
+import outturn.simulation.Stop;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -18,24 +25,127 @@ import picocli.CommandLine.Spec;
         name = "outturn",
         description = "What a Payment-by-Results contract does to clients, providers and the public purse.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RunCommand.class,
+            CompareCommand.class,
+            CheckCommand.class,
+            ScenariosCommand.class,
+            NewCommand.class,
+            CashflowCommand.class
+        },
+        footerHeading = "%nTo begin:%n",
+        footer = {
+            "  outturn scenarios                    which scenarios there are",
+            "  outturn run drug-recovery-pilot      simulate one; the report is in results/drug-recovery-pilot",
+            "  outturn new block-grant mine.json    start one of your own",
+            "  outturn run --help                   what a command takes; every command has it",
+            "",
+            "Exit codes: 0 done, 1 our fault, 2 the input is wrong, 3 a promise is broken, 130 interrupted."
+        })
 public final class Main implements Runnable {
+    private final Stop stop;
+
     @Spec
     private CommandSpec spec;
 
-    /** Runs one command and leaves with its exit code. */
-    public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Say nothing but what is wrong.")
+    private boolean quiet;
+
+    @Option(
+            names = "--no-color",
+            scope = ScopeType.INHERIT,
+            description = "No colours; NO_COLOR in the environment does the same.")
+    private boolean noColor;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "When something is our fault, show where in the program it happened.")
+    private boolean debug;
+
+    private Main(Stop stop) {
+        this.stop = stop;
     }
 
-    /** The whole command line, ready to execute; for {@code main} and for tests. */
+    /** Runs one command and leaves with its exit code. */
+    public static void main(String[] args) {
+        Stop stop = new Stop();
+        stop.sayWhenKilled();
+        CommandLine line = commandLine(stop);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(colours(args) ? Ansi.ON : Ansi.OFF));
+        System.exit(leave(line, args, stop));
+    }
+
+    private static int leave(CommandLine line, String[] args, Stop stop) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError full) {
+            line.getErr()
+                    .println("outturn: out of memory; give more with OUTTURN_JAVA_OPTS=-Xmx8g, or play fewer"
+                            + " replications");
+            return Leaving.OUR_FAULT;
+        } finally {
+            stop.over();
+        }
+    }
+
+    private static boolean colours(String[] args) {
+        String wish = System.getenv("NO_COLOR");
+        boolean unwanted =
+                wish != null && !wish.isEmpty() || Arrays.asList(args).contains("--no-color");
+        return !unwanted && Boolean.getBoolean("outturn.tty");
+    }
+
+    /** The whole command line, ready to execute; for tests. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        return commandLine(new Stop());
+    }
+
+    private static CommandLine commandLine(Stop stop) {
+        CommandLine line = new CommandLine(new Main(stop));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+        line.setParameterExceptionHandler(new Leaving.Misasked());
+        line.setExecutionExceptionHandler(new Leaving.Failed());
+        return line;
     }
 
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Missing command");
+    }
+
+    Stop stop() {
+        return stop;
+    }
+
+    boolean debug() {
+        return debug;
+    }
+
+    /** Data. */
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    /** Talk, unless told to be quiet. */
+    void say(String line) {
+        if (!quiet) {
+            complain(line);
+        }
+    }
+
+    /** Talk that is never left out. */
+    void complain(String line) {
+        spec.commandLine().getErr().println(line);
+        spec.commandLine().getErr().flush();
+    }
+
+    /** How far a simulation is. */
+    Ticker ticker(String what) {
+        return new Ticker(spec.commandLine().getErr(), what, !quiet, Boolean.getBoolean("outturn.tty"));
     }
 
     /** Answers {@code --version}. */
@@ -44,5 +154,10 @@ public final class Main implements Runnable {
         public String[] getVersion() {
             return new String[] {"outturn " + EngineVersion.current()};
         }
+    }
+
+    /** Where results go when nobody says otherwise. */
+    static Path results(String name) {
+        return Path.of("results", outturn.store.Results.fileName(name));
     }
 }

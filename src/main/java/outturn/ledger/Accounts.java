@@ -114,4 +114,12 @@ public final class Accounts {
     public String name(int account) {
         return names.get(account);
     }
+
+    /** Whether other accounts stand as these, now and at every close. */
+    boolean sameAs(Accounts other) {
+        return Arrays.equals(balances, other.balances)
+                && Arrays.equals(in, other.in)
+                && Arrays.equals(out, other.out)
+                && Arrays.equals(closing, other.closing);
+    }
 }

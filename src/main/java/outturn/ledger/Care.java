@@ -240,4 +240,17 @@ public final class Care implements Counts {
     public double eventsOf(int count, int cycle) {
         return eventsIn(count, cycle);
     }
+
+    /** Whether another book has the same in it. */
+    boolean sameAs(Care other) {
+        return Arrays.equals(byCycle, other.byCycle)
+                && Arrays.equals(byGroup, other.byGroup)
+                && Arrays.equals(occupancy, other.occupancy)
+                && Arrays.equals(entries, other.entries)
+                && Arrays.equals(caseload, other.caseload)
+                && Arrays.equals(waiting, other.waiting)
+                && Arrays.deepEquals(levels, other.levels)
+                && Arrays.equals(events, other.events)
+                && Arrays.equals(waits, other.waits);
+    }
 }

@@ -213,4 +213,16 @@ public final class Ledger {
     public int lines() {
         return lines;
     }
+
+    /** Whether another ledger has the same in it, to the penny and the client. */
+    public boolean sameAs(Ledger other) {
+        return care.sameAs(other.care)
+                && accounts.sameAs(other.accounts)
+                && Arrays.equals(pence, other.pence)
+                && Arrays.equals(number, other.number)
+                && Arrays.equals(flows, other.flows)
+                && Arrays.equals(spend, other.spend)
+                && Arrays.equals(failed, other.failed)
+                && Arrays.equals(failures, other.failures);
+    }
 }

@@ -22,7 +22,7 @@ public final class Clock {
         measured = time.cycles();
         perYear = time.cycle().perYear();
         start = time.start();
-        firstDay = new int[warmUp + measured + 1];
+        firstDay = new int[warmUp + measured + 2];
         LocalDate begin = dateOf(0);
         for (int cycle = 0; cycle < firstDay.length; cycle++) {
             firstDay[cycle] = (int) ChronoUnit.DAYS.between(begin, dateOf(cycle));
@@ -69,7 +69,7 @@ public final class Clock {
         return cycle <= warmUp ? 0 : (cycle - warmUp) / perYear;
     }
 
-    /** Days from the first day simulated to the first of a cycle; also of the one after the last. */
+    /** Days from the first day simulated to the first of a cycle; also of the two after the last. */
     public int firstDay(int cycle) {
         return firstDay[cycle];
     }

@@ -129,6 +129,11 @@ public final class Journey {
         return afterCycles[state];
     }
 
+    /** Whether a stay of so many whole cycles is over for certain at the end of the next. */
+    public boolean staysOut(int state, int stay) {
+        return afterCycles[state] > 0 && stay + 1 >= afterCycles[state];
+    }
+
     /** Where a client goes then. */
     public int afterTarget(int state) {
         return afterTarget[state];

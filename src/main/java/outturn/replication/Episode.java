@@ -35,15 +35,27 @@ public final class Episode {
 
     /** A client leaves treatment at the end of a cycle, for a state with this role. */
     public void left(int cycle, int provider, int group, int started, Role to) {
+        leave(cycle, provider, group, to);
+        if (cycle + 1 <= started + twelveWeeks) {
+            followedFromStart(provider, group, started, to == Role.EXIT_PLANNED);
+        }
+    }
+
+    /** A client who was still in treatment at the end of a cycle loses it then, for its provider has failed. */
+    public void lost(int cycle, int provider, int group, int started, Role to) {
+        leave(cycle, provider, group, to);
+        if (cycle + 1 < started + twelveWeeks) {
+            followedFromStart(provider, group, started, to == Role.EXIT_PLANNED);
+        }
+    }
+
+    private void leave(int cycle, int provider, int group, Role to) {
         switch (to) {
             case EXIT_PLANNED -> care.happened(Event.LEFT_PLANNED, provider, group, cycle);
             case EXIT_UNPLANNED -> care.happened(Event.LEFT_UNPLANNED, provider, group, cycle);
             case CUSTODY -> care.happened(Event.LEFT_FOR_CUSTODY, provider, group, cycle);
             case DEAD -> care.happened(Event.DIED_IN_TREATMENT, provider, group, cycle);
             default -> care.happened(Event.LEFT_OTHERWISE, provider, group, cycle);
-        }
-        if (cycle + 1 < started + twelveWeeks) {
-            followedFromStart(provider, group, started, to == Role.EXIT_PLANNED);
         }
     }
 

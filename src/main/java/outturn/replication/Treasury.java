@@ -238,7 +238,7 @@ public final class Treasury implements Claims {
                 if (terms.cohorts(term) != null) {
                     claimCohort(term, cycle);
                 }
-                if (terms.clause(term).claims()) {
+                if (inFlight.falls(term, cycle)) {
                     settle(term, cycle);
                 }
             }

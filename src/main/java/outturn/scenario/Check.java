@@ -58,20 +58,18 @@ public final class Check {
 
     /** Fails unless {@code least} ≤ {@code value}. */
     public static void atLeast(double least, String property, double value, String remedy) {
-        that(
-                value >= least,
-                property,
-                "is " + Numbers.text(value) + " but must be at least " + Numbers.text(least),
-                remedy);
+        if (!(value >= least)) {
+            throw new Fault(
+                    property, "is " + Numbers.text(value) + " but must be at least " + Numbers.text(least), remedy);
+        }
     }
 
     /** Fails unless {@code least} ≤ {@code value} ≤ {@code most}. */
     public static void between(double least, double most, String property, double value, String remedy) {
-        that(
-                value >= least && value <= most,
-                property,
-                "is " + Numbers.text(value) + " but must be from " + Numbers.text(least) + " to " + Numbers.text(most),
-                remedy);
+        if (!(value >= least && value <= most)) {
+            String range = Numbers.text(least) + " to " + Numbers.text(most);
+            throw new Fault(property, "is " + Numbers.text(value) + " but must be from " + range, remedy);
+        }
     }
 
     /** Fails when there is nothing in it. */

@@ -1,6 +1,7 @@
 package outturn.scenario;
 
 /** A whole number of things, none or more. */
+@Says("A whole number, none or more.")
 public record Count(Quantity quantity) implements Measured {
     private static final double MOST = 100_000_000;
 

@@ -4,6 +4,7 @@ package outturn.scenario;
  * A sum of money: a bare number is whole pence; with the unit {@code "GBP"} it is pounds. Money owed is never a fraction
  * of a penny.
  */
+@Says("A sum: a bare number is whole pence; with the unit \"GBP\" it is pounds.")
 public record Money(Quantity quantity) implements Measured {
     private static final double MOST_PENCE = 1e15;
 

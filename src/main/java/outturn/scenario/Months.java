@@ -1,6 +1,7 @@
 package outturn.scenario;
 
 /** A length of time or a point in it, in whole months; {@code "years"} may be the unit. */
+@Says("Whole months; with the unit \"years\", years.")
 public record Months(Quantity quantity) implements Measured {
     private static final int MOST = 1200;
 

@@ -66,6 +66,22 @@ public record Provider(
         clientCosts = Check.ordered(clientCosts);
     }
 
+    /** The same with no limit to what it may owe, so that it never fails. */
+    public Provider neverFailing() {
+        return new Provider(
+                type,
+                share,
+                places,
+                effort,
+                staffHoursPerMonth,
+                costPerHour,
+                overheadsPerMonth,
+                clientCosts,
+                reserves,
+                Optional.empty(),
+                interestPerYear);
+    }
+
     /** One that takes everybody, costs nothing and never fails. */
     public static Provider unlimited() {
         return new Provider(

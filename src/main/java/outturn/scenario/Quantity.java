@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param quality how far to trust it
  * @param note anything else a reader should know
  */
+@Says("A number with its unit, its uncertainty and its source.")
 public record Quantity(
         @Says("The number itself.") double value,
 
@@ -59,6 +60,7 @@ public record Quantity(
 
     public Quantity {
         Check.that(Double.isFinite(value), "value", "is not a finite number", "give a number");
+        value += 0.0; // a file cannot tell −0 from 0, and neither may anything that follows
         double found = value;
         low.ifPresent(l -> Check.that(l <= found, "low", "lies above the value", "give a low end at or below it"));
         high.ifPresent(h -> Check.that(h >= found, "high", "lies below the value", "give a high end at or above it"));

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * or {@code "probability over 6 months"} for a chance over a stated period, turned into the constant hazard that gives
  * it, −ln(1 − p) over the period.
  */
+@Says("How often: its unit says per what, such as \"per month\", \"per year\" or \"probability over 6 months\".")
 public record Rate(Quantity quantity) implements Measured {
     private static final Pattern UNIT =
             Pattern.compile("(probability )?(?:per (week|month|year)|over (\\d{1,4}) (weeks|months|years))");

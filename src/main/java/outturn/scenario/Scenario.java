@@ -1,5 +1,6 @@
 package outturn.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -52,5 +53,24 @@ public record Scenario(
         contracts = Check.ordered(contracts);
         levers = Check.ordered(levers);
         promises = Check.ordered(promises);
+    }
+
+    /** The same with one provider put in the place of the one of that name. */
+    public Scenario with(String name, Provider provider) {
+        Map<String, Provider> others = new LinkedHashMap<>(providers);
+        others.put(name, provider);
+        return new Scenario(
+                about,
+                time,
+                population,
+                pathway,
+                domains,
+                environment,
+                others,
+                contracts,
+                commissioner,
+                economics,
+                levers,
+                promises);
     }
 }

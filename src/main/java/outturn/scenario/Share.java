@@ -1,6 +1,7 @@
 package outturn.scenario;
 
 /** A share or a chance, from 0 to 1. */
+@Says("A share or a chance, from 0 to 1.")
 public record Share(Quantity quantity) implements Measured {
     public Share {
         Check.between(0, 1, "", quantity.value(), "give a share from 0 to 1, not a percentage");

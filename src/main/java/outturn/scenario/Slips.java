@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Collects every slip of a scenario, so that one reading reports them all. */
 public final class Slips {
@@ -42,12 +43,17 @@ public final class Slips {
      * @param what what it should name: {@code state}, {@code provider}
      */
     public void unknown(String pointer, String what, String name, Collection<String> known) {
-        if (!unread.contains(name)) {
+        if (!isUnread(name)) {
             found.add(new Slip(
                     pointer,
                     "names the " + what + " \"" + name + "\", which is not there",
                     Nearest.remedy(name, known)));
         }
+    }
+
+    /** A name may be made of others, joined by {@code /}. */
+    private boolean isUnread(String name) {
+        return unread.contains(name) || Stream.of(name.split("/")).anyMatch(unread::contains);
     }
 
     /** Like {@link #unknown}, and only if the name is not among the known. */

@@ -39,7 +39,7 @@ public record State(
     }
 
     /**
-     * The end of a stay that has lasted so long, taken before any hazard.
+     * The end of a stay that has lasted so long, at the end of a month in which no hazard ended it first.
      *
      * @param months whole months in the state
      * @param to where the client goes then

@@ -2,11 +2,16 @@ package outturn.simulation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import outturn.ledger.Care;
 import outturn.ledger.Ledger;
 import outturn.model.Model;
+import outturn.replication.Diary;
+import outturn.replication.Replication;
 import outturn.scenario.Role;
 import outturn.summary.Columns;
 import outturn.summary.Rows;
@@ -24,15 +29,30 @@ public final class Simulation {
     private final Stop stop;
 
     /**
-     * @param worlds makes what plays a model; asked once for each thread
+     * Played by the fast engine.
+     *
      * @param threads how many play at once
      * @param stop tells a simulation to give up
      */
-    public Simulation(Function<Model, World> worlds, int threads, Progress progress, Stop stop) {
+    public Simulation(int threads, Progress progress, Stop stop) {
+        this(Simulation::fast, threads, progress, stop);
+    }
+
+    /**
+     * Played by anything.
+     *
+     * @param worlds makes what plays a model; asked once for each thread
+     */
+    Simulation(Function<Model, World> worlds, int threads, Progress progress, Stop stop) {
         this.worlds = worlds;
         this.threads = threads;
         this.progress = progress;
         this.stop = stop;
+    }
+
+    private static World fast(Model model) {
+        Replication replication = new Replication(model, Engines.COLUMNAR, Diary.CLOSED);
+        return (number, seed) -> replication.play(seed, number);
     }
 
     /**
@@ -44,7 +64,7 @@ public final class Simulation {
     public Answer run(Asked asked, long seed, Replications wanted) {
         long begun = System.nanoTime();
         Model model = Model.of(asked.scenario());
-        Columns columns = new Columns(model);
+        Columns columns = Columns.of(model);
         Played played = play(model, columns, seed, wanted);
         Rows rows = new Rows(columns.measures(), played.rows);
         Summary summary = Summary.of(rows);
@@ -76,17 +96,35 @@ public final class Simulation {
     private Played more(Played before, Model model, Columns columns, long seed, int upTo) {
         double[][] rows = Arrays.copyOf(before.rows, upTo);
         long[] clientMonths = new long[upTo];
-        Crew crew = new Crew(threads, stop, progress);
-        crew.play(before.rows.length, upTo, () -> {
-            World world = worlds.apply(model);
-            return replication -> {
-                Ledger ledger = world.play(replication, seed);
-                rows[replication] = columns.row(ledger);
-                clientMonths[replication] = clientMonths(model, ledger.care());
-            };
+        each(model, seed, before.rows.length, upTo, (replication, ledger) -> {
+            rows[replication] = columns.row(ledger);
+            clientMonths[replication] = clientMonths(model, ledger.care());
         });
         return new Played(
                 rows, before.clientMonths + Arrays.stream(clientMonths).sum());
+    }
+
+    /** What is taken from a ledger before the next replication writes over it. */
+    private interface Reader {
+        void read(int replication, Ledger ledger);
+    }
+
+    private void each(Model model, long seed, int from, int upTo, Reader reader) {
+        new Crew(threads, stop, progress).play(from, upTo, () -> {
+            World world = worlds.apply(model);
+            return replication -> reader.read(replication, world.play(replication, seed));
+        });
+    }
+
+    /**
+     * Plays replications and takes from each ledger what is asked, in the order of their numbers.
+     *
+     * @throws Cancelled when told to stop
+     */
+    public <T> List<T> each(Model model, long seed, int replications, Function<Ledger, T> reading) {
+        Map<Integer, T> taken = new ConcurrentHashMap<>();
+        each(model, seed, 0, replications, (replication, ledger) -> taken.put(replication, reading.apply(ledger)));
+        return IntStream.range(0, replications).mapToObj(taken::get).toList();
     }
 
     private static long clientMonths(Model model, Care care) {

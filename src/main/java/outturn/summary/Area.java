@@ -6,8 +6,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
-import outturn.ledger.Care;
-import outturn.ledger.Ledger;
 import outturn.model.Model;
 
 /**
@@ -57,20 +55,13 @@ final class Area {
         return columns;
     }
 
-    void add(Measure measure, ToDoubleFunction<Ledger> value) {
+    void add(Measure measure, ToDoubleFunction<Book> value) {
         columns.add(new Column(measure, value));
     }
 
-    void addCare(Measure measure, ToDoubleFunction<Care> value) {
-        add(measure, ledger -> value.applyAsDouble(ledger.care()));
-    }
-
     /** For all providers and each of them, over all groups. */
-    void byProvider(Meaning meaning, Function<Slice, ToDoubleFunction<Care>> value) {
-        byProviders(meaning, some -> {
-            ToDoubleFunction<Care> read = value.apply(of(some));
-            return ledger -> read.applyAsDouble(ledger.care());
-        });
+    void byProvider(Meaning meaning, Function<Slice, ToDoubleFunction<Book>> value) {
+        byProviders(meaning, some -> value.apply(of(some)));
     }
 
     /** Everybody's counts with some providers. */
@@ -78,13 +69,13 @@ final class Area {
         return new Slice(some, Slice.all(groups.size()));
     }
 
-    /** For all providers and each of them, from the whole ledger. */
-    void byProviders(Meaning meaning, Function<int[], ToDoubleFunction<Ledger>> value) {
+    /** For all providers and each of them, from the whole book. */
+    void byProviders(Meaning meaning, Function<int[], ToDoubleFunction<Book>> value) {
         byProviders(measure -> measure, meaning, value);
     }
 
     /** The same for measures that are further marked. */
-    void byProviders(UnaryOperator<Measure> marked, Meaning meaning, Function<int[], ToDoubleFunction<Ledger>> value) {
+    void byProviders(UnaryOperator<Measure> marked, Meaning meaning, Function<int[], ToDoubleFunction<Book>> value) {
         Measure measure = marked.apply(Measure.of(meaning));
         add(measure.provider(Measure.ALL), value.apply(Slice.all(providers.size())));
         for (int provider = 0; provider < providers.size(); provider++) {
@@ -93,23 +84,23 @@ final class Area {
     }
 
     /** For all providers and each of them, and within each for all groups and each of them. */
-    void byProviderAndGroup(Meaning meaning, Function<Slice, ToDoubleFunction<Care>> value) {
+    void byProviderAndGroup(Meaning meaning, Function<Slice, ToDoubleFunction<Book>> value) {
         byGroup(Measure.of(meaning).provider(Measure.ALL), Slice.all(providers.size()), value);
         for (int provider = 0; provider < providers.size(); provider++) {
             byGroup(Measure.of(meaning).provider(providers.get(provider)), new int[] {provider}, value);
         }
     }
 
-    private void byGroup(Measure measure, int[] of, Function<Slice, ToDoubleFunction<Care>> value) {
+    private void byGroup(Measure measure, int[] of, Function<Slice, ToDoubleFunction<Book>> value) {
         int[] everyGroup = Slice.all(groups.size());
-        addCare(measure.group(Measure.ALL), value.apply(new Slice(of, everyGroup)));
+        add(measure.group(Measure.ALL), value.apply(new Slice(of, everyGroup)));
         for (int group = 0; group < groups.size() && groups.size() > 1; group++) {
-            addCare(measure.group(groups.get(group)), value.apply(new Slice(of, new int[] {group})));
+            add(measure.group(groups.get(group)), value.apply(new Slice(of, new int[] {group})));
         }
     }
 
     /** For all providers and each of them, by month; {@code months} may be one more than there are. */
-    void byProviderAndMonth(Meaning meaning, int months, BiFunction<int[], Integer, ToDoubleFunction<Ledger>> value) {
+    void byProviderAndMonth(Meaning meaning, int months, BiFunction<int[], Integer, ToDoubleFunction<Book>> value) {
         byMonth(Measure.of(meaning).provider(Measure.ALL), months, Slice.all(providers.size()), value);
         for (int provider = 0; provider < providers.size(); provider++) {
             byMonth(Measure.of(meaning).provider(providers.get(provider)), months, new int[] {provider}, value);
@@ -117,7 +108,7 @@ final class Area {
     }
 
     private void byMonth(
-            Measure measure, int months, int[] of, BiFunction<int[], Integer, ToDoubleFunction<Ledger>> value) {
+            Measure measure, int months, int[] of, BiFunction<int[], Integer, ToDoubleFunction<Book>> value) {
         for (int month = 0; month < months; month++) {
             add(measure.month(month), value.apply(of, month));
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import outturn.ledger.Care.Event;
-import outturn.ledger.Ledger;
 import outturn.ledger.Ledger.Entry;
 import outturn.model.Budgets;
 import outturn.scenario.Commissioner.WhenSpent;
@@ -31,10 +30,22 @@ final class Bill {
     }
 
     static void of(Area area) {
+        new Bill(area).sums();
+    }
+
+    /** Whether budgets hold, which an expectation cannot say. */
+    static void budgets(Area area) {
         Bill bill = new Bill(area);
-        bill.sums();
-        bill.years();
-        bill.budgets();
+        Budgets budgets = area.model().budgets();
+        for (int line = 0; line < budgets.names().size(); line++) {
+            int number = line;
+            area.add(Measure.of(Meaning.OVER_BUDGET, budgets.names().get(line)), book -> bill.over(book, number));
+        }
+    }
+
+    /** All terms that budget lines pay under. */
+    static int[] paying(Area area) {
+        return new Bill(area).paying(Slice.all(area.model().market().providers()));
     }
 
     static void byMonth(Area area) {
@@ -45,6 +56,8 @@ final class Bill {
                 Meaning.OUTCOME_PAYMENTS,
                 bill.months,
                 (providers, month) -> paid(bill.forOutcomes(providers), month, month + 1));
+        bill.years();
+        bill.spending();
     }
 
     private void sums() {
@@ -53,9 +66,8 @@ final class Bill {
         area.byProviders(Meaning.GAMED_SHARE, providers -> gamed(forOutcomes(providers)));
         area.byProviders(Meaning.COST_PER_SUSTAINED, providers -> {
             Slice everybody = area.of(providers);
-            ToDoubleFunction<Ledger> bill = paid(paying(providers), 0, months);
-            return ledger -> Columns.over(
-                    bill.applyAsDouble(ledger), everybody.count(ledger.care(), Event.STAYED_AWAY_12_MONTHS));
+            ToDoubleFunction<Book> bill = paid(paying(providers), 0, months);
+            return book -> Columns.over(bill.applyAsDouble(book), everybody.count(book, Event.STAYED_AWAY_12_MONTHS));
         });
     }
 
@@ -91,28 +103,36 @@ final class Bill {
     }
 
     /** Paid under some terms from one month to before another, less what was got back. */
-    private static ToDoubleFunction<Ledger> paid(int[] terms, int from, int until) {
-        return ledger -> {
-            long sum = 0;
+    private static ToDoubleFunction<Book> paid(int[] terms, int from, int until) {
+        return book -> {
+            double sum = 0;
             for (int term : terms) {
                 for (int month = from; month < until; month++) {
-                    sum += ledger.pence(Entry.PAID, term, month) - ledger.pence(Entry.RECOVERED, term, month);
+                    sum += book.pence(Entry.PAID, term, month) - book.pence(Entry.RECOVERED, term, month);
                 }
             }
             return sum;
         };
     }
 
-    private static ToDoubleFunction<Ledger> gamed(int[] terms) {
-        return ledger -> {
+    private ToDoubleFunction<Book> gamed(int[] terms) {
+        return book -> {
             double falsely = 0;
             double paid = 0;
             for (int term : terms) {
-                falsely += ledger.pence(Entry.PAID_FALSELY, term);
-                paid += ledger.pence(Entry.PAID, term);
+                falsely += all(book, Entry.PAID_FALSELY, term);
+                paid += all(book, Entry.PAID, term);
             }
             return Columns.over(falsely, paid);
         };
+    }
+
+    private double all(Book book, Entry entry, int term) {
+        double sum = 0;
+        for (int month = 0; month < months; month++) {
+            sum += book.pence(entry, term, month);
+        }
+        return sum;
     }
 
     private void years() {
@@ -127,36 +147,35 @@ final class Bill {
         }
     }
 
-    private void budgets() {
+    private void spending() {
         Budgets budgets = area.model().budgets();
         int perYear = area.model().clock().perYear();
         for (int line = 0; line < budgets.names().size(); line++) {
             int number = line;
             String name = budgets.names().get(line);
-            area.add(Measure.of(Meaning.OVER_BUDGET, name), ledger -> over(ledger, number));
             for (int from = 0; from < months; from += perYear) {
                 int first = from;
-                area.add(Measure.of(Meaning.SPENDING, name).month(first), ledger -> spent(ledger, number, first));
+                area.add(Measure.of(Meaning.SPENDING, name).month(first), book -> spent(book, number, first));
             }
         }
     }
 
     /** Of a line in the year that begins with a month. */
-    private long spent(Ledger ledger, int line, int from) {
-        long sum = 0;
+    private double spent(Book book, int line, int from) {
+        double sum = 0;
         int until = Integer.min(from + area.model().clock().perYear(), months);
         for (int month = from; month < until; month++) {
-            sum += ledger.spend(line, month);
+            sum += book.spend(line, month);
         }
         return sum;
     }
 
     /** 1 when it paid more than its sum in some year or, where it is capped, all of it. */
-    private double over(Ledger ledger, int line) {
+    private double over(Book book, int line) {
         Budgets budgets = area.model().budgets();
         int perYear = area.model().clock().perYear();
         for (int from = 0; from < months; from += perYear) {
-            long left = budgets.budget(line, from / perYear) - spent(ledger, line, from);
+            double left = budgets.budget(line, from / perYear) - spent(book, line, from);
             if (left < 0 || left == 0 && budgets.whenSpent(line) == WhenSpent.CAP) {
                 return 1;
             }

@@ -1,7 +1,6 @@
 package outturn.summary;
 
 import java.util.function.ToDoubleFunction;
-import outturn.ledger.Ledger;
 
 /** One number that every replication yields, and how it is read off the books; NaN when a denominator is empty. */
-record Column(Measure measure, ToDoubleFunction<Ledger> value) {}
+record Column(Measure measure, ToDoubleFunction<Book> value) {}

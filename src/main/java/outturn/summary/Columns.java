@@ -3,9 +3,9 @@ package outturn.summary;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import outturn.ledger.Care;
 import outturn.ledger.Ledger;
 import outturn.model.Model;
+import outturn.replication.cohort.Expectations;
 
 /**
  * Every number a replication of one model yields, in a fixed order: those of the whole horizon, then those by month. One
@@ -15,21 +15,46 @@ public final class Columns {
     private final List<Column> columns;
     private final List<Measure> measures;
 
-    /** All measures of a model. */
-    public Columns(Model model) {
-        Area area = new Area(model);
-        Selection.of(area);
-        Outcomes.of(area);
-        Waits.of(area);
-        Bill.of(area);
-        Solvency.of(area);
-        Presence.of(area);
-        Presence.byMonth(area);
-        Waits.byMonth(area);
-        Bill.byMonth(area);
-        Solvency.byMonth(area);
+    private Columns(Area area) {
         columns = List.copyOf(area.columns());
         measures = columns.stream().map(Column::measure).toList();
+    }
+
+    /** All measures of a model. */
+    public static Columns of(Model model) {
+        Area area = new Area(model);
+        overTheHorizon(area);
+        Waits.of(area);
+        Solvency.of(area);
+        Bill.budgets(area);
+        Presence.byMonth(area);
+        Bill.byMonth(area);
+        Waits.byMonth(area);
+        Solvency.byMonth(area);
+        return new Columns(area);
+    }
+
+    /**
+     * The measures of a model that can be told from what is expected of all replications: not waits, cash and chances of
+     * failure. A ratio is then the ratio of two expectations.
+     */
+    public static List<Estimate> expected(Model model, Expectations expectations) {
+        Area area = new Area(model);
+        overTheHorizon(area);
+        Presence.byMonth(area);
+        Bill.byMonth(area);
+        Book book = new Expected(expectations);
+        return area.columns().stream()
+                .map(column -> Estimate.exact(column.measure(), column.value().applyAsDouble(book)))
+                .toList();
+    }
+
+    private static void overTheHorizon(Area area) {
+        Selection.of(area);
+        Outcomes.of(area);
+        Bill.of(area);
+        Value.of(area);
+        Presence.of(area);
     }
 
     /** What the numbers of a row are of. */
@@ -39,9 +64,10 @@ public final class Columns {
 
     /** Reads one replication off its ledger. */
     public double[] row(Ledger ledger) {
+        Book book = new Written(ledger);
         double[] row = new double[columns.size()];
         for (int at = 0; at < row.length; at++) {
-            row[at] = columns.get(at).value().applyAsDouble(ledger);
+            row[at] = columns.get(at).value().applyAsDouble(book);
         }
         return row;
     }
@@ -52,9 +78,9 @@ public final class Columns {
     }
 
     /** A rate of the least complex groups less that of the most complex; the other way round for a sign of −1. */
-    static ToDoubleFunction<Care> gap(Function<Slice, ToDoubleFunction<Care>> rate, Slice slice, Area area, int sign) {
-        ToDoubleFunction<Care> least = rate.apply(slice.of(area.least()));
-        ToDoubleFunction<Care> most = rate.apply(slice.of(area.most()));
-        return care -> sign * (least.applyAsDouble(care) - most.applyAsDouble(care));
+    static ToDoubleFunction<Book> gap(Function<Slice, ToDoubleFunction<Book>> rate, Slice slice, Area area, int sign) {
+        ToDoubleFunction<Book> least = rate.apply(slice.of(area.least()));
+        ToDoubleFunction<Book> most = rate.apply(slice.of(area.most()));
+        return book -> sign * (least.applyAsDouble(book) - most.applyAsDouble(book));
     }
 }

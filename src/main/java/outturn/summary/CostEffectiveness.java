@@ -13,6 +13,30 @@ public record CostEffectiveness(List<Case> cases) {
         cases = List.copyOf(cases);
     }
 
+    /** Perspectives, from the narrowest to the widest. */
+    static final List<String> PERSPECTIVES = List.of("commissioner", "exchequer", "society");
+
+    /**
+     * Of a scenario against the reference, both played with the same luck.
+     *
+     * @param worths pence at which a QALY may be valued
+     */
+    public static CostEffectiveness of(Rows scenario, Rows reference, List<Long> worths) {
+        double[] qalys = gaps(scenario, reference, Measure.of(Meaning.QALYS));
+        return new CostEffectiveness(PERSPECTIVES.stream()
+                .map(each -> Case.of(each, gaps(scenario, reference, Measure.of(Meaning.COST, each)), qalys, worths))
+                .toList());
+    }
+
+    private static double[] gaps(Rows scenario, Rows reference, Measure measure) {
+        double[] gaps = scenario.column(measure);
+        double[] base = reference.column(measure);
+        for (int replication = 0; replication < gaps.length; replication++) {
+            gaps[replication] -= base[replication];
+        }
+        return gaps;
+    }
+
     /** What two scenarios look like beside each other. */
     public enum Standing {
         /** Costs less and does more. */

@@ -1,7 +1,6 @@
 package outturn.summary;
 
 import java.util.function.ToDoubleFunction;
-import outturn.ledger.Care;
 import outturn.ledger.Care.Event;
 
 /** What becomes of clients, by provider and true group, and how differently groups fare. */
@@ -28,11 +27,11 @@ final class Outcomes {
     }
 
     private void counts() {
-        area.byProviderAndGroup(Meaning.PLANNED_EXITS, slice -> care -> slice.count(care, Event.LEFT_PLANNED));
+        area.byProviderAndGroup(Meaning.PLANNED_EXITS, slice -> book -> slice.count(book, Event.LEFT_PLANNED));
         area.byProviderAndGroup(
-                Meaning.DEATHS, slice -> care -> slice.count(care, Event.DIED_IN_TREATMENT, Event.DIED_ELSEWHERE));
+                Meaning.DEATHS, slice -> book -> slice.count(book, Event.DIED_IN_TREATMENT, Event.DIED_ELSEWHERE));
         area.byProviderAndGroup(
-                Meaning.SUSTAINED_OUTCOMES, slice -> care -> slice.count(care, Event.STAYED_AWAY_12_MONTHS));
+                Meaning.SUSTAINED_OUTCOMES, slice -> book -> slice.count(book, Event.STAYED_AWAY_12_MONTHS));
     }
 
     private void rates() {
@@ -41,43 +40,43 @@ final class Outcomes {
         area.byProviderAndGroup(Meaning.COMPLETIONS_PER_YEAR, slice -> aYear(slice, Event.LEFT_PLANNED));
         area.byProviderAndGroup(
                 Meaning.STAYED_AWAY_6_MONTHS,
-                slice -> care -> slice.ratio(care, Event.STAYED_AWAY_6_MONTHS, Event.FOLLOWED_6_MONTHS));
+                slice -> book -> slice.ratio(book, Event.STAYED_AWAY_6_MONTHS, Event.FOLLOWED_6_MONTHS));
         area.byProviderAndGroup(Meaning.STAYED_AWAY_12_MONTHS, Outcomes::stayedAway);
         area.byProviderAndGroup(
                 Meaning.SUSTAINED_12_MONTHS,
-                slice -> care -> completion(slice).applyAsDouble(care)
-                        * stayedAway(slice).applyAsDouble(care));
+                slice -> book -> completion(slice).applyAsDouble(book)
+                        * stayedAway(slice).applyAsDouble(book));
         area.byProviderAndGroup(Meaning.DEATH_RATE_IN_TREATMENT, slice -> aYear(slice, Event.DIED_IN_TREATMENT));
     }
 
-    private ToDoubleFunction<Care> aYear(Slice slice, Event event) {
-        return care -> slice.ratio(care, event, Event.TREATMENT_MONTH) * perYear;
+    private ToDoubleFunction<Book> aYear(Slice slice, Event event) {
+        return book -> slice.ratio(book, event, Event.TREATMENT_MONTH) * perYear;
     }
 
     private void gaps() {
         area.byProvider(Meaning.COMPLETION_GAP, slice -> Columns.gap(Outcomes::completion, slice, area, 1));
         area.byProvider(Meaning.RETENTION_GAP, slice -> Columns.gap(Outcomes::retention, slice, area, 1));
         int groups = area.model().names().groups().size();
-        area.byProvider(Meaning.SLOPE_INDEX, slice -> care -> {
+        area.byProvider(Meaning.SLOPE_INDEX, slice -> book -> {
             double[] exits = new double[groups];
             double[] planned = new double[groups];
             for (int group = 0; group < groups; group++) {
-                exits[group] = slice.of(group).count(care, EXITS);
-                planned[group] = slice.of(group).count(care, Event.LEFT_PLANNED);
+                exits[group] = slice.of(group).count(book, EXITS);
+                planned[group] = slice.of(group).count(book, Event.LEFT_PLANNED);
             }
             return SlopeIndex.of(exits, planned);
         });
     }
 
-    private static ToDoubleFunction<Care> retention(Slice slice) {
-        return care -> slice.ratio(care, Event.RETAINED_12_WEEKS, Event.FOLLOWED_12_WEEKS);
+    private static ToDoubleFunction<Book> retention(Slice slice) {
+        return book -> slice.ratio(book, Event.RETAINED_12_WEEKS, Event.FOLLOWED_12_WEEKS);
     }
 
-    private static ToDoubleFunction<Care> completion(Slice slice) {
-        return care -> slice.ratio(care, Event.LEFT_PLANNED, EXITS);
+    private static ToDoubleFunction<Book> completion(Slice slice) {
+        return book -> slice.ratio(book, Event.LEFT_PLANNED, EXITS);
     }
 
-    private static ToDoubleFunction<Care> stayedAway(Slice slice) {
-        return care -> slice.ratio(care, Event.STAYED_AWAY_12_MONTHS, Event.FOLLOWED_12_MONTHS);
+    private static ToDoubleFunction<Book> stayedAway(Slice slice) {
+        return book -> slice.ratio(book, Event.STAYED_AWAY_12_MONTHS, Event.FOLLOWED_12_MONTHS);
     }
 }

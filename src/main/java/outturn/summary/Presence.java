@@ -2,7 +2,6 @@ package outturn.summary;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import outturn.ledger.Care;
 import outturn.model.Journey;
 import outturn.model.Names;
 import outturn.scenario.Role;
@@ -36,22 +35,22 @@ final class Presence {
     }
 
     private interface ByMonth {
-        double of(Care care, int month);
+        double of(Book book, int month);
     }
 
     /** Mean over the beginnings of all months and the end of the last. */
-    private ToDoubleFunction<Care> mean(ByMonth value) {
-        return care -> sum(care, months + 1, value) / (months + 1);
+    private ToDoubleFunction<Book> mean(ByMonth value) {
+        return book -> sum(book, months + 1, value) / (months + 1);
     }
 
-    private ToDoubleFunction<Care> sum(ByMonth value) {
-        return care -> sum(care, months, value);
+    private ToDoubleFunction<Book> sum(ByMonth value) {
+        return book -> sum(book, months, value);
     }
 
-    private static double sum(Care care, int months, ByMonth value) {
+    private static double sum(Book book, int months, ByMonth value) {
         double sum = 0;
         for (int month = 0; month < months; month++) {
-            sum += value.of(care, month);
+            sum += value.of(book, month);
         }
         return sum;
     }
@@ -59,23 +58,23 @@ final class Presence {
     private void eachMonth(Measure measure, int upTo, ByMonth value) {
         for (int month = 0; month < upTo; month++) {
             int at = month;
-            area.addCare(measure.month(month), care -> value.of(care, at));
+            area.add(measure.month(month), book -> value.of(book, at));
         }
     }
 
     private void states() {
         for (int state = 0; state < names.states().size(); state++) {
             int at = state;
-            area.addCare(Measure.of(Meaning.OCCUPANCY, name(at)), mean((care, month) -> care.occupancy(at, month)));
-            area.addCare(Measure.of(Meaning.ENTRIES, name(at)), sum((care, month) -> care.entries(at, month)));
+            area.add(Measure.of(Meaning.OCCUPANCY, name(at)), mean((book, month) -> book.clientsIn(at, month)));
+            area.add(Measure.of(Meaning.ENTRIES, name(at)), sum((book, month) -> book.clientsEntering(at, month)));
         }
     }
 
     private void statesByMonth() {
         for (int state = 0; state < names.states().size(); state++) {
             int at = state;
-            eachMonth(Measure.of(Meaning.OCCUPANCY, name(at)), months + 1, (care, month) -> care.occupancy(at, month));
-            eachMonth(Measure.of(Meaning.ENTRIES, name(at)), months, (care, month) -> care.entries(at, month));
+            eachMonth(Measure.of(Meaning.OCCUPANCY, name(at)), months + 1, (book, month) -> book.clientsIn(at, month));
+            eachMonth(Measure.of(Meaning.ENTRIES, name(at)), months, (book, month) -> book.clientsEntering(at, month));
         }
     }
 
@@ -84,48 +83,46 @@ final class Presence {
     }
 
     private void lists() {
-        area.byProvider(Meaning.CASELOAD, slice -> mean((care, month) -> caseload(care, slice.providers(), month)));
-        area.byProvider(Meaning.WAITING, slice -> mean((care, month) -> waiting(care, slice.providers(), month)));
+        area.byProvider(Meaning.CASELOAD, slice -> mean((book, month) -> caseload(book, slice.providers(), month)));
+        area.byProvider(Meaning.WAITING, slice -> mean((book, month) -> waiting(book, slice.providers(), month)));
     }
 
     private void listsByMonth() {
         area.byProviderAndMonth(
-                Meaning.CASELOAD,
-                months + 1,
-                (providers, month) -> ledger -> caseload(ledger.care(), providers, month));
+                Meaning.CASELOAD, months + 1, (providers, month) -> book -> caseload(book, providers, month));
         area.byProviderAndMonth(
-                Meaning.WAITING, months + 1, (providers, month) -> ledger -> waiting(ledger.care(), providers, month));
+                Meaning.WAITING, months + 1, (providers, month) -> book -> waiting(book, providers, month));
     }
 
-    private static double caseload(Care care, int[] providers, int month) {
-        int sum = 0;
+    private static double caseload(Book book, int[] providers, int month) {
+        double sum = 0;
         for (int provider : providers) {
-            sum += care.caseload(provider, month);
+            sum += book.caseload(provider, month);
         }
         return sum;
     }
 
-    private static double waiting(Care care, int[] providers, int month) {
-        int sum = 0;
+    private static double waiting(Book book, int[] providers, int month) {
+        double sum = 0;
         for (int provider : providers) {
-            sum += care.waiting(provider, month);
+            sum += book.waiting(provider, month);
         }
         return sum;
     }
 
     private void levels() {
-        forEachLevel((measure, chain, level) -> area.addCare(
+        forEachLevel((measure, chain, level) -> area.add(
                 measure,
-                care -> Columns.over(
-                        sum(care, months + 1, (book, month) -> book.atLevel(chain, level, month)),
-                        sum(care, months + 1, (book, month) -> anyLevel(book, chain, month)))));
+                book -> Columns.over(
+                        sum(book, months + 1, (each, month) -> each.clientsAt(chain, level, month)),
+                        sum(book, months + 1, (each, month) -> anyLevel(each, chain, month)))));
     }
 
     private void levelsByMonth() {
         forEachLevel((measure, chain, level) -> eachMonth(
                 measure,
                 months + 1,
-                (care, month) -> Columns.over(care.atLevel(chain, level, month), anyLevel(care, chain, month))));
+                (book, month) -> Columns.over(book.clientsAt(chain, level, month), anyLevel(book, chain, month))));
     }
 
     private interface OfLevel {
@@ -141,10 +138,10 @@ final class Presence {
         }
     }
 
-    private double anyLevel(Care care, int chain, int month) {
+    private double anyLevel(Book book, int chain, int month) {
         double sum = 0;
         for (int level = 0; level < names.chainLevels().get(chain).size(); level++) {
-            sum += care.atLevel(chain, level, month);
+            sum += book.clientsAt(chain, level, month);
         }
         return sum;
     }
@@ -152,11 +149,11 @@ final class Presence {
     private void events() {
         for (int count = 0; count < names.events().size(); count++) {
             int at = count;
-            area.addCare(
+            area.add(
                     Measure.of(Meaning.EVENTS, names.events().get(at)),
-                    care -> Columns.over(
-                            sum(care, months, (book, month) -> book.eventsIn(at, month)),
-                            sum(care, months, this::alive)));
+                    book -> Columns.over(
+                            sum(book, months, (each, month) -> each.eventsOf(at, month)),
+                            sum(book, months, this::alive)));
         }
     }
 
@@ -166,16 +163,16 @@ final class Presence {
             eachMonth(
                     Measure.of(Meaning.EVENTS, names.events().get(at)),
                     months,
-                    (care, month) -> Columns.over(care.eventsIn(at, month), alive(care, month)));
+                    (book, month) -> Columns.over(book.eventsOf(at, month), alive(book, month)));
         }
     }
 
     /** Client-months lived in a cycle. */
-    private double alive(Care care, int month) {
+    private double alive(Book book, int month) {
         Journey journey = area.model().journey();
         double sum = 0;
         for (int state = 0; state < journey.states(); state++) {
-            sum += journey.is(state, Role.DEAD) ? 0 : care.occupancy(state, month);
+            sum += journey.is(state, Role.DEAD) ? 0 : book.clientsIn(state, month);
         }
         return sum * area.model().clock().monthsPerCycle();
     }

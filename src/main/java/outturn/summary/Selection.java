@@ -2,7 +2,6 @@ package outturn.summary;
 
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import outturn.ledger.Care;
 import outturn.ledger.Care.Event;
 
 /** Who is let in, and who is parked: acceptance, case mix, parking, and their gaps between groups. */
@@ -28,12 +27,12 @@ final class Selection {
         count(Meaning.ASSESSED, Event.ASSESSED);
         count(Meaning.STARTED, Event.STARTED);
         count(Meaning.RENEGED, Event.RENEGED);
-        area.byProvider(Meaning.DISPLACED, slice -> care -> slice.count(care, Event.DISPLACED));
-        area.byProvider(Meaning.TRANSFERRED, slice -> care -> slice.count(care, Event.TRANSFERRED));
+        area.byProvider(Meaning.DISPLACED, slice -> book -> slice.count(book, Event.DISPLACED));
+        area.byProvider(Meaning.TRANSFERRED, slice -> book -> slice.count(book, Event.TRANSFERRED));
     }
 
     private void count(Meaning meaning, Event event) {
-        area.byProviderAndGroup(meaning, slice -> care -> slice.count(care, event));
+        area.byProviderAndGroup(meaning, slice -> book -> slice.count(book, event));
     }
 
     private void rates() {
@@ -46,20 +45,20 @@ final class Selection {
         gap(Meaning.PARKING_GAP, Selection::parking, -1);
         area.byProvider(
                 Meaning.CASE_MIX,
-                slice -> care -> Columns.over(
-                        slice.of(area.most()).count(care, Event.STARTED), slice.count(care, Event.STARTED)));
+                slice -> book -> Columns.over(
+                        slice.of(area.most()).count(book, Event.STARTED), slice.count(book, Event.STARTED)));
     }
 
     /** Least complex less most complex, or the other way round for a sign of −1. */
-    private void gap(Meaning meaning, Function<Slice, ToDoubleFunction<Care>> rate, int sign) {
+    private void gap(Meaning meaning, Function<Slice, ToDoubleFunction<Book>> rate, int sign) {
         area.byProvider(meaning, slice -> Columns.gap(rate, slice, area, sign));
     }
 
-    private static ToDoubleFunction<Care> acceptance(Slice slice) {
-        return care -> slice.ratio(care, Event.ACCEPTED, Event.ASSESSED);
+    private static ToDoubleFunction<Book> acceptance(Slice slice) {
+        return book -> slice.ratio(book, Event.ACCEPTED, Event.ASSESSED);
     }
 
-    private static ToDoubleFunction<Care> parking(Slice slice) {
-        return care -> slice.ratio(care, Event.PARKED_MONTH, Event.TREATMENT_MONTH);
+    private static ToDoubleFunction<Book> parking(Slice slice) {
+        return book -> slice.ratio(book, Event.PARKED_MONTH, Event.TREATMENT_MONTH);
     }
 }

@@ -1,7 +1,6 @@
 package outturn.summary;
 
 import java.util.stream.IntStream;
-import outturn.ledger.Care;
 import outturn.ledger.Care.Event;
 
 /** Some providers and some true groups, whose counts are taken together. */
@@ -29,12 +28,12 @@ final class Slice {
     }
 
     /** How often any of these happened. */
-    double count(Care care, Event... events) {
-        long sum = 0;
+    double count(Book book, Event... events) {
+        double sum = 0;
         for (Event event : events) {
             for (int provider : providers) {
                 for (int group : groups) {
-                    sum += care.inGroup(event, provider, group);
+                    sum += book.inGroup(event, provider, group);
                 }
             }
         }
@@ -42,7 +41,7 @@ final class Slice {
     }
 
     /** How often one thing happened for each of the others; NaN when those never did. */
-    double ratio(Care care, Event above, Event... below) {
-        return Columns.over(count(care, above), count(care, below));
+    double ratio(Book book, Event above, Event... below) {
+        return Columns.over(count(book, above), count(book, below));
     }
 }

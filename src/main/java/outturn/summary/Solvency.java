@@ -14,13 +14,13 @@ final class Solvency {
 
     static void of(Area area) {
         int last = area.months() - 1;
-        area.byProviders(Meaning.RUIN, providers -> ledger -> ruined(ledger, providers, last));
+        area.byProviders(Meaning.RUIN, providers -> book -> ruined(book, providers, last));
         new Solvency(area).ofEach();
     }
 
     static void byMonth(Area area) {
         area.byProviderAndMonth(
-                Meaning.RUIN, area.months(), (providers, month) -> ledger -> ruined(ledger, providers, month));
+                Meaning.RUIN, area.months(), (providers, month) -> book -> ruined(book, providers, month));
         new Solvency(area).cashByMonth();
     }
 
@@ -28,8 +28,10 @@ final class Solvency {
         for (int provider = 0; provider < area.model().market().providers(); provider++) {
             int at = provider;
             String name = area.model().names().providers().get(provider);
-            area.add(Measure.of(Meaning.CLOSING_CASH).provider(name), ledger -> ledger.cash(at, months - 1));
-            area.add(Measure.of(Meaning.FUNDING_NEED).provider(name), ledger -> need(ledger, at));
+            area.add(
+                    Measure.of(Meaning.CLOSING_CASH).provider(name),
+                    book -> book.ledger().cash(at, months - 1));
+            area.add(Measure.of(Meaning.FUNDING_NEED).provider(name), book -> need(book, at));
         }
     }
 
@@ -40,15 +42,15 @@ final class Solvency {
                     .provider(area.model().names().providers().get(provider));
             for (int month = 0; month < months; month++) {
                 int when = month;
-                area.add(cash.month(month), ledger -> ledger.cash(at, when));
+                area.add(cash.month(month), book -> book.ledger().cash(at, when));
             }
         }
     }
 
     /** Whether any of these has failed by the end of a month. */
-    private static double ruined(Ledger ledger, int[] providers, int month) {
+    private static double ruined(Book book, int[] providers, int month) {
         for (int provider : providers) {
-            int failed = ledger.failed(provider);
+            int failed = book.ledger().failed(provider);
             if (failed != Ledger.NEVER && failed <= month) {
                 return 1;
             }
@@ -56,10 +58,10 @@ final class Solvency {
         return 0;
     }
 
-    private double need(Ledger ledger, int provider) {
+    private double need(Book book, int provider) {
         long lowest = 0;
         for (int month = 0; month < months; month++) {
-            lowest = Long.min(lowest, ledger.cash(provider, month));
+            lowest = Long.min(lowest, book.ledger().cash(provider, month));
         }
         return -lowest;
     }

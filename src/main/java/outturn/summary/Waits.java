@@ -17,7 +17,9 @@ final class Waits {
     static void of(Area area) {
         int months = area.months();
         for (Reading reading : new Waits(area).readings()) {
-            area.byProvider(reading.meaning, slice -> care -> reading.of(days(care, slice.providers(), 0, months)));
+            area.byProvider(
+                    reading.meaning,
+                    slice -> book -> reading.of(days(book.ledger().care(), slice.providers(), 0, months)));
         }
     }
 
@@ -26,7 +28,7 @@ final class Waits {
             area.byProviderAndMonth(
                     reading.meaning,
                     area.months(),
-                    (providers, month) -> ledger -> reading.of(days(ledger.care(), providers, month, month + 1)));
+                    (providers, month) -> book -> reading.of(days(book.ledger().care(), providers, month, month + 1)));
         }
     }
 

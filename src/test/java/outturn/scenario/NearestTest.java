@@ -32,6 +32,7 @@ class NearestTest {
         Slips slips = Slips.exceptAbout(Set.of("waiting"));
         slips.add("/a", "is wrong", "put it right");
         slips.known("/b", "state", "waiting", Set.of("treatment"));
+        slips.known("/b", "row", "female/waiting", Set.of("male/treatment"));
         slips.known("/c", "state", "treatmnt", Set.of("treatment"));
         slips.known("/d", "state", "treatment", Set.of("treatment"));
         assertThat(slips.found())

@@ -178,7 +178,7 @@ final class Step {
             double part = hazard(hazards, pathwayFixed, way, cell, state, cycle) / total;
             go(cell, state, hazards.target(way), part * CompetingRisks.leaving(total));
         }
-        boolean over = space.stayOf(cell) + 1 == journey.afterCycles(state);
+        boolean over = journey.staysOut(state, space.stayOf(cell));
         go(cell, state, over ? journey.afterTarget(state) : state, StrictMath.exp(-total));
     }
 

@@ -99,7 +99,7 @@ final class ColumnarMonth {
                 return ways.target(way);
             }
         }
-        return columns.stay[client] + 1 == journey.afterCycles(state) ? journey.afterTarget(state) : state;
+        return journey.staysOut(state, columns.stay[client]) ? journey.afterTarget(state) : state;
     }
 
     private void moveChains(int client, long world, int cycle) {

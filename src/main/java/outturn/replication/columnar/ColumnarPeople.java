@@ -328,7 +328,7 @@ public final class ColumnarPeople implements People {
         if (left != Episode.NOT_LEFT) {
             claims.returned(cycle, client, provider, left);
         }
-        columns.referralDay[client] = dayIn(cycle, client);
+        columns.referralDay[client] = dayIn(cycle + 1, client);
         if (!open[provider]) {
             columns.provider[client] = (byte) Referral.to(shares, open, luck(client, cycle, Purpose.REFERRAL));
         }
@@ -356,7 +356,7 @@ public final class ColumnarPeople implements People {
                 if (lost) {
                     care.happened(Event.DISPLACED, provider, columns.group[client], cycle);
                     int started = columns.started[client];
-                    episode.left(cycle, provider, columns.group[client], started, journey.role(lostTo));
+                    episode.lost(cycle, provider, columns.group[client], started, journey.role(lostTo));
                     enter(client, lostTo, cycle);
                 } else {
                     moveOn(client, treated && journey.admittedFrom() != Journey.NOWHERE, cycle);
@@ -368,7 +368,7 @@ public final class ColumnarPeople implements People {
     private void moveOn(int client, boolean stops, int cycle) {
         int provider = columns.provider[client];
         if (stops) {
-            episode.left(cycle, provider, columns.group[client], columns.started[client], Role.OTHER);
+            episode.lost(cycle, provider, columns.group[client], columns.started[client], Role.OTHER);
             enter(client, journey.admittedFrom(), cycle);
             columns.referralDay[client] = clock.firstDay(cycle + 1);
         }

@@ -66,7 +66,7 @@ final class PlainMonth {
         if (way != CompetingRisks.STAY) {
             return journey.hazards().target(way);
         }
-        return client.stay + 1 == journey.afterCycles(state) ? journey.afterTarget(state) : state;
+        return journey.staysOut(state, client.stay) ? journey.afterTarget(state) : state;
     }
 
     private byte[] nextChains(Client client, int reading, long world, int cycle) {

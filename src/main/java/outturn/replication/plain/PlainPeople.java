@@ -302,7 +302,7 @@ public final class PlainPeople implements People {
         if (client.left != Episode.NOT_LEFT) {
             claims.returned(cycle, client.id, client.provider, client.left);
         }
-        client.referralDay = dayIn(cycle, client.id);
+        client.referralDay = dayIn(cycle + 1, client.id);
         if (!open[client.provider]) {
             client.provider = Referral.to(market.shares(), open, luck(client.id, cycle, Purpose.REFERRAL));
         }
@@ -335,14 +335,14 @@ public final class PlainPeople implements People {
 
     private void lose(Client client, int cycle) {
         care.happened(Event.DISPLACED, client.provider, client.group, cycle);
-        episode.left(cycle, client.provider, client.group, client.started, journey.role(market.lostTo()));
+        episode.lost(cycle, client.provider, client.group, client.started, journey.role(market.lostTo()));
         enter(client, market.lostTo(), cycle);
     }
 
     private void moveOn(Client client, int cycle, Role role) {
         boolean stops = role == Role.TREATMENT && journey.admittedFrom() != Journey.NOWHERE;
         if (stops) {
-            episode.left(cycle, client.provider, client.group, client.started, Role.OTHER);
+            episode.lost(cycle, client.provider, client.group, client.started, Role.OTHER);
             enter(client, journey.admittedFrom(), cycle);
             client.referralDay = model.clock().firstDay(cycle + 1);
         }

@@ -23,8 +23,11 @@ public interface Shelf {
         return new Shelf() {
             @Override
             public Optional<Source> find(String name) {
-                Path file = folder.resolve(name).resolve("scenario.json");
-                return isName(name) && Files.isRegularFile(file) ? Optional.of(Source.file(file)) : Optional.empty();
+                return Optional.of(name)
+                        .filter(Shelf::isName)
+                        .map(own -> folder.resolve(own).resolve("scenario.json"))
+                        .filter(Files::isRegularFile)
+                        .map(Source::file);
             }
 
             @Override
@@ -49,12 +52,10 @@ public interface Shelf {
         return new Shelf() {
             @Override
             public Optional<Source> find(String name) {
-                String resource = "/scenarios/" + name + "/scenario.json";
-                boolean there = isName(name) && Shelf.class.getResource(resource) != null;
-                return there
-                        ? Optional.of(new Source(
-                                "shipped " + name, Optional.empty(), () -> Shelf.class.getResourceAsStream(resource)))
-                        : Optional.empty();
+                return Optional.of(name)
+                        .filter(Shelf::isName)
+                        .map(own -> Shelf.class.getResource("/scenarios/" + own + "/scenario.json"))
+                        .map(resource -> new Source("shipped " + name, Optional.empty(), resource::openStream));
             }
 
             @Override

@@ -148,10 +148,8 @@ final class TreeReader {
             findings.add(place, at, "has " + value.length() + " characters", "keep names and texts within " + most);
             return value.substring(0, most);
         }
-        if (!value.equals(value.codePoints()
-                .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString())) {
+        if (value.codePoints()
+                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
             findings.add(place, at, "has half a character (\\ud800 to \\udfff)", "write the character itself");
         }
         return value;

@@ -298,6 +298,18 @@ class RefusalsTest {
                 .containsExactly("f:1:20 /mix/opiate: is text, not a number; remove the quotes around 1");
     }
 
+    @Test
+    void whatTheFileHoldsCannotBreakTheLineOrSteerATerminal() {
+        assertThat(told(with("\"x\\u001b[2J\\ny\": 1")))
+                .singleElement()
+                .asString()
+                .startsWith("f:2:1 /x·[2J·y: is not known here");
+        assertThat(told(with("\"need\": \"" + "x".repeat(5000) + "\"")))
+                .singleElement()
+                .asString()
+                .hasSizeLessThan(650);
+    }
+
     private static List<String> told(String text) {
         return Clinic.reader().readText("f", text).findings().stream()
                 .map(Finding::toString)

@@ -1,0 +1,106 @@
+package outturn.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import outturn.simulation.Answer;
+import outturn.simulation.Asked;
+import outturn.simulation.Paired;
+import outturn.simulation.Replications;
+import outturn.store.Content;
+import outturn.store.Folder;
+import outturn.store.Results;
+import outturn.summary.Comparison;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Simulates several scenarios with the same luck and holds them against the first. */
+@Command(
+        name = "compare",
+        description = {
+            "Simulate several scenarios with the same luck, and hold them against the first, which is the reference,"
+                    + " replication by replication: differences with 95 %% intervals, and whether they are worth it."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  outturn compare block-grant drug-recovery-pilot",
+            "  outturn compare block-grant pilot.json tougher.json --replications 2000",
+            "  outturn compare drug-recovery-pilot --set /time/months=24     one scenario, as it is and changed"
+        })
+final class CompareCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "1..*",
+            description = {
+                "Files, folders or names; the first is the reference. With two or more, --set changes all of them;"
+                        + " with one, it is compared with itself as changed by --set."
+            })
+    private List<String> scenarios = new ArrayList<>();
+
+    @Mixin
+    private Question question;
+
+    @Mixin
+    private Luck luck;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where to leave the results (default: results/A-B). An earlier result there is replaced.")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Asked> asked = Names.distinct(read());
+        String name = String.join("-", asked.stream().map(Asked::name).toList());
+        Folder folder = new Folder(out == null ? Main.results(name) : out);
+        folder.check();
+        List<Answer> answers = simulate(asked);
+        Comparison comparison = Paired.of(answers);
+        Map<String, Content> files = Results.of(answers, comparison);
+        Reports.add(files, answers, comparison);
+        folder.write(files);
+        new Headline(main).of(answers, comparison);
+        main.say("Results are in " + folder.place());
+        main.out().println(folder.place().resolve(files.containsKey("report.html") ? "report.html" : "summary.json"));
+        main.out().flush();
+        return 0;
+    }
+
+    private List<Asked> read() {
+        if (scenarios.size() > 1) {
+            return scenarios.stream().map(question::read).toList();
+        }
+        if (!question.changes()) {
+            throw new Refused("outturn: there is nothing to compare " + scenarios.get(0)
+                    + " with; name another scenario, or change this one with --set");
+        }
+        Asked changed = question.read(scenarios.get(0));
+        return List.of(Question.readUnchanged(scenarios.get(0)), changed.called(changed.name() + " (changed)"));
+    }
+
+    /** As many replications of each as the first turned out to need. */
+    private List<Answer> simulate(List<Asked> asked) {
+        List<Answer> answers = new ArrayList<>();
+        Replications wanted = luck.replications();
+        for (Asked each : asked) {
+            Ticker ticker = main.ticker(each.name());
+            try {
+                answers.add(luck.simulation(ticker, main.stop()).run(each, luck.seed(), wanted));
+            } finally {
+                ticker.clear();
+            }
+            wanted = Replications.of(answers.get(0).identity().replications());
+        }
+        return answers;
+    }
+}

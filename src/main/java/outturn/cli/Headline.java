@@ -1,0 +1,101 @@
+package outturn.cli;
+
+import java.util.List;
+import java.util.Optional;
+import outturn.scenario.Numbers;
+import outturn.simulation.Answer;
+import outturn.simulation.Pace;
+import outturn.summary.Comparison;
+import outturn.summary.Difference;
+import outturn.summary.Estimate;
+import outturn.summary.Meaning;
+import outturn.summary.Measure;
+import outturn.summary.Verdict;
+
+/** The few numbers worth saying at once; the rest is in the files. */
+final class Headline {
+    private static final List<Meaning> TOLD = List.of(
+            Meaning.STARTED,
+            Meaning.CASELOAD,
+            Meaning.PLANNED_COMPLETION,
+            Meaning.SUSTAINED_12_MONTHS,
+            Meaning.SELECTION_GAP,
+            Meaning.COMPLETION_GAP,
+            Meaning.MEAN_WAIT,
+            Meaning.LONG_WAITS,
+            Meaning.BILL,
+            Meaning.OUTCOME_PAYMENTS);
+
+    private final Main main;
+
+    Headline(Main main) {
+        this.main = main;
+    }
+
+    /** Of one scenario. */
+    void of(Answer answer) {
+        main.say(answer.title() + ": " + played(answer));
+        for (Estimate estimate : told(answer)) {
+            main.say("  " + padded(estimate.measure()) + Shown.estimate(estimate));
+        }
+        promises(answer);
+        pace(answer);
+    }
+
+    /** Of several, against the first. */
+    void of(List<Answer> answers, Comparison comparison) {
+        main.say("Against " + comparison.reference().name() + ", " + played(answers.get(0)));
+        for (Comparison.Against against : comparison.others()) {
+            main.say(against.side().name() + ":");
+            for (Estimate estimate : told(answers.get(0))) {
+                against.find(estimate.measure()).ifPresent(this::difference);
+            }
+        }
+        answers.forEach(this::promises);
+    }
+
+    private void difference(Difference difference) {
+        main.say("  " + padded(difference.measure()) + Shown.difference(difference));
+    }
+
+    private static String played(Answer answer) {
+        int replications = answer.identity().replications();
+        return replications == 0
+                ? "exact expectations"
+                : Numbers.grouped(replications) + " replications, mean and (5th to 95th percentile)";
+    }
+
+    private static List<Estimate> told(Answer answer) {
+        return TOLD.stream()
+                .map(meaning -> answer.summary().all(meaning).stream()
+                        .filter(estimate -> isOfAll(estimate.measure()))
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .filter(estimate -> !Double.isNaN(estimate.mean()))
+                .toList();
+    }
+
+    private static boolean isOfAll(Measure measure) {
+        return measure.provider().orElse(Measure.ALL).equals(Measure.ALL)
+                && measure.group().orElse(Measure.ALL).equals(Measure.ALL);
+    }
+
+    private static String padded(Measure measure) {
+        return Shown.padded(measure.name(), 24);
+    }
+
+    private void promises(Answer answer) {
+        for (Verdict verdict : answer.promises()) {
+            main.say("  promise " + verdict.words());
+        }
+    }
+
+    private void pace(Answer answer) {
+        Pace pace = answer.pace();
+        if (pace.clientMonths() > 0) {
+            main.say("  " + Numbers.grouped(pace.clientMonths()) + " client-months in "
+                    + Numbers.fixed(pace.seconds(), 1) + " s, "
+                    + Numbers.grouped((long) pace.clientMonthsPerSecond()) + " a second");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package outturn.cli;
+
+import outturn.scenario.Check;
+import outturn.simulation.Progress;
+import outturn.simulation.Replications;
+import outturn.simulation.Simulation;
+import outturn.simulation.Stop;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How often a scenario is played, with which luck, and on how many threads. */
+final class Luck {
+    private static final int MOST_THREADS = 1024;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "1000",
+            converter = Number.class,
+            description = {
+                "How often to play it (default: ${DEFAULT-VALUE}); \"auto\" plays until the headline measures are"
+                        + " precise: standard error at most 1 %% of the mean for the bill and planned completion, at"
+                        + " most 0.01 for shares; at most 10,000 times."
+            })
+    private Replications replications;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Which luck (default: ${DEFAULT-VALUE}); the same seed gives the same results to the byte.")
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many play at once (default: as many as the machine has); changes no result.")
+    private Integer threads;
+
+    Replications replications() {
+        return replications;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    Simulation simulation(Progress progress, Stop stop) {
+        int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        Check.between(1, MOST_THREADS, "threads", wanted, "give a number of threads with --threads");
+        return new Simulation(wanted, progress, stop);
+    }
+
+    /** A number, or {@code auto}. */
+    static final class Number implements ITypeConverter<Replications> {
+        @Override
+        public Replications convert(String typed) {
+            if (typed.equals("auto")) {
+                return Replications.auto();
+            }
+            if (!typed.matches("[0-9]{1,7}")
+                    || Integer.parseInt(typed) < 1
+                    || Integer.parseInt(typed) > Replications.MOST) {
+                throw new TypeConversionException("is \"" + typed + "\"; give a number from 1 to 1000000, or auto");
+            }
+            return Replications.of(Integer.parseInt(typed));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package outturn.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import outturn.scenario.Scenario;
+import outturn.scenario.json.Finding;
+import outturn.scenario.json.Reading;
+import outturn.scenario.json.ScenarioReader;
+import outturn.scenario.json.Setting;
+import outturn.simulation.Asked;
+import picocli.CommandLine.Option;
+
+/** What is changed in a scenario before it is played, and the reading of one that was typed. */
+final class Question {
+    @Option(
+            names = "--set",
+            paramLabel = "POINTER=VALUE",
+            description = {
+                "Change one place in the scenario, such as /contracts/recovery/lag=6, or pull one of its levers by"
+                        + " name. May be given several times."
+            })
+    private List<String> settings = new ArrayList<>();
+
+    boolean changes() {
+        return !settings.isEmpty();
+    }
+
+    /** A scenario with all changes made; refused with every slip when there is one. */
+    Asked read(String typed) {
+        return Asked.of(sound(ScenarioReader.standard().find(typed, changesToMake())));
+    }
+
+    /** The scenario as it is. */
+    static Asked readUnchanged(String typed) {
+        return Asked.of(sound(ScenarioReader.standard().find(typed, List.of())));
+    }
+
+    private List<Setting> changesToMake() {
+        return settings.stream().map(Setting::parse).toList();
+    }
+
+    private static Reading<Scenario> sound(Reading<Scenario> reading) {
+        if (!reading.isSound()) {
+            throw new Refused(reading.findings().stream().map(Finding::toString).toList());
+        }
+        return reading;
+    }
+}

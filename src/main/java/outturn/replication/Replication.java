@@ -1,0 +1,99 @@
+package outturn.replication;
+
+import outturn.ledger.Care;
+import outturn.ledger.Ledger;
+import outturn.model.Model;
+import outturn.replication.draws.Draws;
+
+/**
+ * One possible world after another: a model, a seed and a replication's number in, a written ledger out. The order of the
+ * month is told here and nowhere else. One of these plays one replication at a time and keeps its memory for the next.
+ */
+public final class Replication {
+    private final Model model;
+    private final Ledger ledger;
+    private final Treasury treasury;
+    private final People people;
+    private int cycle;
+
+    /** Makes the half of the month that concerns people. */
+    @FunctionalInterface
+    public interface Engine {
+        /** People who write in {@code care}, tell {@code claims}, and go to providers that are {@code open}. */
+        People people(Model model, Care care, Claims claims, boolean[] open, Diary diary);
+    }
+
+    /** Replications of a model, played by an engine and told to a diary. */
+    public Replication(Model model, Engine engine, Diary diary) {
+        this.model = model;
+        ledger = new Ledger(model);
+        treasury = new Treasury(model, ledger, diary);
+        people = engine.people(model, ledger.care(), treasury, treasury.open(), diary);
+    }
+
+    /** Plays one replication to its end. The ledger is the same object each time, written anew. */
+    public Ledger play(long seed, int number) {
+        open(seed, number);
+        while (!over()) {
+            month();
+        }
+        return ledger;
+    }
+
+    /** Begins a replication, to be played month by month. */
+    public void open(long seed, int number) {
+        long world = Draws.world(seed, number);
+        cycle = 0;
+        ledger.clear();
+        treasury.open(world);
+        people.open(world);
+    }
+
+    /** Whether the horizon has been reached. */
+    public boolean over() {
+        return cycle == model.clock().total();
+    }
+
+    /** Plays the next month. */
+    public void month() {
+        people.arrive(cycle);
+        people.assess(cycle);
+        people.admit(cycle);
+        people.count(cycle);
+        people.exert(cycle);
+        people.walk(cycle);
+        people.claim(cycle);
+        treasury.settleClaims(cycle);
+        treasury.runProviders(cycle);
+        disperseClientsOfTheFailed();
+        treasury.keepBudgets(cycle);
+        treasury.close(cycle);
+        cycle++;
+        if (over()) {
+            people.count(cycle);
+        }
+    }
+
+    private void disperseClientsOfTheFailed() {
+        for (int provider = 0; provider < model.market().providers(); provider++) {
+            if (treasury.failed(provider, cycle)) {
+                people.disperse(cycle, provider);
+            }
+        }
+    }
+
+    /** The cycle that is played next, from 0. */
+    public int cycle() {
+        return cycle;
+    }
+
+    /** The people, as they now stand. */
+    public People people() {
+        return people;
+    }
+
+    /** The ledger, as far as it is written. */
+    public Ledger ledger() {
+        return ledger;
+    }
+}

@@ -1,0 +1,30 @@
+package outturn.summary;
+
+import outturn.ledger.Care.Event;
+import outturn.ledger.Counts;
+import outturn.ledger.Ledger;
+import outturn.ledger.Ledger.Entry;
+
+/**
+ * What measures are read off: the ledger of one replication, or what is expected of all. Months are measured cycles, from
+ * 0; where one may be the one after the last, it is how things stand when that has ended.
+ */
+interface Book extends Counts {
+    /** How often it happened with a provider to clients of a true group. */
+    double inGroup(Event event, int provider, int group);
+
+    /** Clients in treatment with a provider; one more month than there are. */
+    double caseload(int provider, int month);
+
+    /** Clients waiting for a provider; one more month than there are. */
+    double waiting(int provider, int month);
+
+    /** Pence under a term in a month. */
+    double pence(Entry entry, int term, int month);
+
+    /** Pence a budget line paid in a month. */
+    double spend(int line, int month);
+
+    /** The ledger, for what only a replication has: waits, cash, failures; expectations have none. */
+    Ledger ledger();
+}

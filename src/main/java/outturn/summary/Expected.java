@@ -1,0 +1,59 @@
+package outturn.summary;
+
+import outturn.ledger.Care.Event;
+import outturn.ledger.Ledger;
+import outturn.ledger.Ledger.Entry;
+import outturn.replication.cohort.Expectations;
+
+/** What is expected of all replications. A ratio read off it is the ratio of two expectations. */
+record Expected(Expectations of) implements Book {
+    @Override
+    public double inGroup(Event event, int provider, int group) {
+        return of.inGroup(event, provider, group);
+    }
+
+    @Override
+    public double caseload(int provider, int month) {
+        return of.caseload(provider, month);
+    }
+
+    @Override
+    public double waiting(int provider, int month) {
+        return of.waiting(provider, month);
+    }
+
+    @Override
+    public double pence(Entry entry, int term, int month) {
+        return of.pence(entry, term, month);
+    }
+
+    @Override
+    public double spend(int line, int month) {
+        return of.spend(line, month);
+    }
+
+    @Override
+    public double clientsIn(int state, int month) {
+        return of.clientsIn(state, month);
+    }
+
+    @Override
+    public double clientsEntering(int state, int month) {
+        return of.clientsEntering(state, month);
+    }
+
+    @Override
+    public double clientsAt(int chain, int level, int month) {
+        return of.clientsAt(chain, level, month);
+    }
+
+    @Override
+    public double eventsOf(int count, int month) {
+        return of.eventsOf(count, month);
+    }
+
+    @Override
+    public Ledger ledger() {
+        throw new IllegalStateException("expectations have no ledger");
+    }
+}
