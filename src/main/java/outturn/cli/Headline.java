@@ -1,7 +1,6 @@
 package outturn.cli;
 
 import java.util.List;
-import java.util.Optional;
 import outturn.scenario.Numbers;
 import outturn.simulation.Answer;
 import outturn.simulation.Pace;
@@ -24,7 +23,10 @@ final class Headline {
             Meaning.MEAN_WAIT,
             Meaning.LONG_WAITS,
             Meaning.BILL,
-            Meaning.OUTCOME_PAYMENTS);
+            Meaning.OUTCOME_PAYMENTS,
+            Meaning.COST,
+            Meaning.QALYS,
+            Meaning.LIFE_YEARS);
 
     private final Main main;
 
@@ -67,11 +69,9 @@ final class Headline {
 
     private static List<Estimate> told(Answer answer) {
         return TOLD.stream()
-                .map(meaning -> answer.summary().all(meaning).stream()
-                        .filter(estimate -> isOfAll(estimate.measure()))
-                        .findFirst())
-                .flatMap(Optional::stream)
-                .filter(estimate -> !Double.isNaN(estimate.mean()))
+                .flatMap(meaning -> answer.summary().all(meaning).stream())
+                .filter(estimate -> isOfAll(estimate.measure()))
+                .filter(estimate -> !Double.isNaN(estimate.mean()) && (estimate.mean() != 0 || estimate.sd() > 0))
                 .toList();
     }
 
@@ -81,7 +81,7 @@ final class Headline {
     }
 
     private static String padded(Measure measure) {
-        return Shown.padded(measure.name(), 24);
+        return Shown.padded(measure.name(), 23) + " ";
     }
 
     private void promises(Answer answer) {

@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ScenariosCommand.class,
             NewCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
             CashflowCommand.class
         },
         footerHeading = "%nTo begin:%n",

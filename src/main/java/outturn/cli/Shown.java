@@ -52,6 +52,6 @@ final class Shown {
 
     /** With spaces behind it to a width. */
     static String padded(String text, int width) {
-        return text.length() >= width ? text + " " : text + " ".repeat(width - text.length());
+        return text + " ".repeat(Integer.max(0, width - text.length()));
     }
 }

@@ -21,6 +21,7 @@ public final class Triggers {
     private final List<List<Trigger>> triggers;
     private final Watch[][] watches;
     private final Hold[][] holds;
+    private final int[] longestClocks;
 
     /** Kinds of trigger. */
     public enum Kind {
@@ -68,6 +69,22 @@ public final class Triggers {
                         .map(term -> hold((Term.Sustainment) term, names, clock))
                         .toArray(Hold[]::new))
                 .toArray(Hold[][]::new);
+        longestClocks = new int[watches.length];
+        for (int provider = 0; provider < watches.length; provider++) {
+            longestClocks[provider] = longestClock(watches[provider], holds[provider]);
+        }
+    }
+
+    private static int longestClock(Watch[] watches, Hold[] holds) {
+        int longest = holds.length > 0 ? Integer.MAX_VALUE : 0;
+        for (Watch watch : watches) {
+            longest = switch (watch.kind()) {
+                case RETAINED, REVIEW -> Integer.max(longest, watch.cycles());
+                case CHANGE -> Integer.MAX_VALUE;
+                case ENTERING, NO_RETURN -> longest;
+            };
+        }
+        return longest;
     }
 
     /** All terms of a provider's contracts, in the order of the file. */
@@ -157,6 +174,14 @@ public final class Triggers {
     /** A hold of a provider: the number-th sustainment term of its contracts, in the order of the file. */
     public Hold hold(int provider, int number) {
         return holds[provider][number];
+    }
+
+    /**
+     * Whole cycles after treatment began in which something can still be reached by a client who neither moves nor has
+     * left as planned.
+     */
+    public int longestClock(int provider) {
+        return longestClocks[provider];
     }
 
     /** The most watches any provider has. */

@@ -4,7 +4,8 @@ package outturn.simulation;
 public final class Cancelled extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Cancelled() {
+    /** Stopped before the end. */
+    public Cancelled() {
         super("interrupted");
     }
 }

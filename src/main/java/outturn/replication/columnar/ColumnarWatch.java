@@ -28,8 +28,14 @@ final class ColumnarWatch {
         this.columns = columns;
     }
 
+    /** Most clients, most months, can reach nothing: they crossed no line, and no clock they are on runs so long. */
     void look(int client, long world, int cycle) {
         int provider = columns.provider[client];
+        if (columns.state[client] == columns.before[client]
+                && columns.left[client] == Episode.NOT_LEFT
+                && cycle + 1 - columns.started[client] > triggers.longestClock(provider)) {
+            return;
+        }
         int watches = triggers.watches(provider);
         for (int number = 0; number < watches; number++) {
             if ((columns.reached[client] >>> number & 1) == 0) {

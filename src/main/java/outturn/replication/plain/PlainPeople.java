@@ -3,6 +3,7 @@ package outturn.replication.plain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 import outturn.ledger.Care;
 import outturn.ledger.Care.Event;
 import outturn.model.Journey;
@@ -116,7 +117,20 @@ public final class PlainPeople implements People {
         Client client = arrival.of(world, clients.size(), cycle);
         client.provider = Referral.to(market.shares(), open, luck(client.id, cycle, Purpose.REFERRAL));
         clients.add(client);
+        if (diary.follows(client.id)) {
+            diary.said(cycle, client.id, portrait(client));
+        }
         return client;
+    }
+
+    private String portrait(Client client) {
+        StringJoiner parts = new StringJoiner(", ", "Is ", ".");
+        for (int attribute = 0; attribute < client.attributes.length; attribute++) {
+            parts.add(model.names().attributes().get(attribute) + " "
+                    + model.names().levels().get(attribute).get(client.attributes[attribute]));
+        }
+        return parts.add("referred to " + model.names().providers().get(client.provider))
+                .toString();
     }
 
     private int dayIn(int cycle, int client) {
