@@ -27,7 +27,8 @@ final class Differences {
             Meaning.CASE_MIX,
             Meaning.PARKING_RATE);
     private static final List<Meaning> RISKS = List.of(Meaning.RUIN, Meaning.LONG_WAITS);
-    private static final List<Meaning> MONEY = List.of(Meaning.BILL, Meaning.OUTCOME_PAYMENTS);
+    private static final List<Meaning> MONEY = List.of(Meaning.BILL);
+    private static final List<Meaning> OUTCOME_MONEY = List.of(Meaning.OUTCOME_PAYMENTS);
     private static final List<Meaning> EACH = List.of(Meaning.COST_PER_SUSTAINED);
     private static final List<Meaning> DAYS = List.of(Meaning.MEAN_WAIT, Meaning.P90_WAIT);
     private static final List<Meaning> CLIENTS = List.of(
@@ -49,14 +50,14 @@ final class Differences {
                     .ifPresent(parts::add);
             List<Markup> panels = new ArrayList<>();
             forest(other, "Risks", RISKS, false).ifPresent(panels::add);
-            forest(other, "Money", MONEY, false).ifPresent(panels::add);
+            forest(other, "What it costs", MONEY, false).ifPresent(panels::add);
             forest(other, "Cost of a lasting result", EACH, false).ifPresent(panels::add);
             forest(other, "People", CLIENTS, false).ifPresent(panels::add);
             forest(other, "Waits", DAYS, false).ifPresent(panels::add);
             parts.add(Prose.panels(panels));
         }
         List<List<String>> rows = new ArrayList<>();
-        for (List<Meaning> meanings : List.of(SHARES, RISKS, MONEY, EACH, CLIENTS, DAYS)) {
+        for (List<Meaning> meanings : List.of(SHARES, RISKS, MONEY, OUTCOME_MONEY, EACH, CLIENTS, DAYS)) {
             for (Meaning meaning : meanings) {
                 if (sides.against().stream()
                         .anyMatch(other -> find(other, meaning).isPresent())) {
@@ -82,7 +83,7 @@ final class Differences {
 
     private Optional<Element> forest(Against other, String title, List<Meaning> meanings, boolean large) {
         List<Meaning> there = meanings.stream()
-                .filter(meaning -> find(other, meaning).isPresent())
+                .filter(meaning -> find(other, meaning).filter(Cells::isSeen).isPresent())
                 .toList();
         if (there.isEmpty()) {
             return Optional.empty();

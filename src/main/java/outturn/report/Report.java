@@ -103,9 +103,13 @@ public final class Report {
         List<Markup> parts = new ArrayList<>();
         String headline = sides.several() ? new Contrast(sides).headline() : new Story(sides.first()).headline();
         parts.add(Markup.tag("h1").saying(headline));
-        About about = sides.first().scenario().about();
-        about.question()
-                .ifPresent(question -> parts.add(Markup.tag("p", "question").saying(question)));
+        for (Run run : sides.runs()) {
+            String whose = sides.several() ? run.name() + ": " : "";
+            run.scenario()
+                    .about()
+                    .question()
+                    .ifPresent(question -> parts.add(Markup.tag("p", "question").saying(whose + question)));
+        }
         parts.addAll(new Facts(sides).markup());
         List<Point> points = sides.several() ? new Contrast(sides).points() : new Story(sides.first()).points();
         List<Element> items = new ArrayList<>();
