@@ -396,4 +396,9 @@ public final class PlainPeople implements People {
                 month.prognosis(client),
                 client.severity);
     }
+
+    @Override
+    public int attribute(int id, int attribute) {
+        return clients.get(id).attributes[attribute];
+    }
 }
