@@ -43,7 +43,7 @@ final class Differences {
         List<Markup> parts = new ArrayList<>();
         for (Against other : sides.against()) {
             if (sides.against().size() > 1) {
-                parts.add(Prose.heading(title(other)));
+                parts.add(Prose.heading(sides.less(other)));
             }
             forest(other, "Who is treated, and what becomes of them", SHARES, true)
                     .ifPresent(parts::add);
@@ -76,10 +76,6 @@ final class Differences {
                 .holding(parts);
     }
 
-    private String title(Against other) {
-        return other.side().name() + " less " + sides.first().name();
-    }
-
     private Optional<Difference> find(Against other, Meaning meaning) {
         return other.find(sides.whole(meaning)).filter(each -> Double.isFinite(each.difference()));
     }
@@ -98,8 +94,8 @@ final class Differences {
                         Wording.called(meaning).title(),
                         List.of(range(find(other, meaning).orElseThrow()))))
                 .toList();
-        String of = unit.differences() + ", " + title(other);
-        Told told = sides.told(title + ": " + title(other), tell(other, there));
+        String of = unit.differences() + ", " + sides.less(other);
+        Told told = sides.told(title + ": " + sides.less(other), tell(other, there));
         return Optional.of(
                 large
                         ? Prose.figure(
@@ -138,7 +134,7 @@ final class Differences {
         for (Against other : sides.against()) {
             for (CostEffectiveness.Case each : other.value().cases()) {
                 rows.add(List.of(
-                        other.side().name() + ", " + each.perspective(),
+                        sides.name(other) + ", " + each.perspective(),
                         Unit.PENCE.difference(each.cost()),
                         Unit.QALYS.difference(each.qalys()),
                         Unit.PENCE.of(each.ratio()),

@@ -38,18 +38,18 @@ public final class Report {
     /**
      * The page of several runs, each held against the first.
      *
-     * @param answers the reference first, then the others in the order of the comparison, which names them
+     * @param answers the reference first, then the others in the order of the comparison
      */
     public static String html(List<Answer> answers, Comparison comparison) {
         if (answers.size() != comparison.others().size() + 1) {
             throw new IllegalArgumentException(answers.size() + " answers for a comparison of "
                     + (comparison.others().size() + 1));
         }
-        List<Run> runs = new ArrayList<>();
-        runs.add(Run.of(comparison.reference().name(), answers.get(0)));
-        for (int at = 1; at < answers.size(); at++) {
-            runs.add(Run.of(comparison.others().get(at - 1).side().name(), answers.get(at)));
-        }
+        boolean titled = answers.stream().map(Answer::title).distinct().count() == answers.size();
+        List<Run> runs = answers.stream()
+                .map(answer ->
+                        Run.of(titled ? answer.title() : answer.identity().scenario(), answer))
+                .toList();
         return new Report(new Sides(runs, comparison.others())).page();
     }
 
