@@ -389,4 +389,9 @@ public final class ColumnarPeople implements People {
                 month.prognosis(client),
                 columns.severity[client]);
     }
+
+    @Override
+    public int attribute(int client, int attribute) {
+        return columns.attributes[client * columns.attributeWidth + attribute];
+    }
 }

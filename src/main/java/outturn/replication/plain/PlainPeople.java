@@ -403,4 +403,9 @@ public final class PlainPeople implements People {
                 month.prognosis(client),
                 client.severity);
     }
+
+    @Override
+    public int attribute(int id, int attribute) {
+        return clients.get(id).attributes[attribute];
+    }
 }
