@@ -24,13 +24,11 @@ public final class Page {
         say("What is known from published studies of drug and alcohol treatment, beside what the scenario `"
                 + validation.scenario() + "`");
         say("makes of it. Block A was used to calibrate; how, and every measure's definition, is in");
-        say("[calibration.md](calibration.md). Ids are those of [evidence.csv](evidence.csv).");
+        say("[calibration.md](calibration.md). Ids are those of [evidence.md](evidence.md).");
         say("");
         say("This page is written by a command and checked by a test:");
         say("");
-        say("```");
-        say("./outturn validate --write docs/validation.md");
-        say("```");
+        say("    ./outturn validate --write docs/validation.md");
         say("");
         say(verdict(validation));
         say("");

@@ -34,7 +34,7 @@ public record Validation(String scenario, long seed, int areas, List<Result> tar
      * @throws Check.Fault when the scenario lacks what the targets ask for
      */
     public static Validation of(Reading<Scenario> scenario, Simulation simulation, long seed, int areas) {
-        return of(Targets.ALL, scenario, simulation, seed, areas);
+        return of(Targets.ALL, List.of(Targets.BESIDE), scenario, simulation, seed, areas);
     }
 
     /** The same for one target, {@code A1} to {@code A8}. */
@@ -42,14 +42,19 @@ public record Validation(String scenario, long seed, int areas, List<Result> tar
             String target, Reading<Scenario> scenario, Simulation simulation, long seed, int areas) {
         List<Target> one =
                 Targets.ALL.stream().filter(each -> each.id().equals(target)).toList();
-        return of(one, scenario, simulation, seed, areas);
+        return of(one, List.of(), scenario, simulation, seed, areas);
     }
 
     private static Validation of(
-            List<Target> targets, Reading<Scenario> scenario, Simulation simulation, long seed, int areas) {
+            List<Target> targets,
+            List<Observation> others,
+            Reading<Scenario> scenario,
+            Simulation simulation,
+            long seed,
+            int areas) {
         List<Observation> observations = new ArrayList<>();
         targets.forEach(target -> observations.add(target.observation()));
-        observations.add(Targets.BESIDE);
+        observations.addAll(others);
         Sums sums = new Sums();
         for (Design design : Design.values()) {
             List<Observation> ours = observations.stream()
@@ -64,7 +69,7 @@ public record Validation(String scenario, long seed, int areas, List<Result> tar
         for (Target target : targets) {
             add(target.id(), target.observation(), sums, held, beside);
         }
-        add("", Targets.BESIDE, sums, held, beside);
+        others.forEach(other -> add("", other, sums, held, beside));
         return new Validation(scenario.name(), seed, areas, held, beside);
     }
 
@@ -74,7 +79,9 @@ public record Validation(String scenario, long seed, int areas, List<Result> tar
             throw new Check.Fault(
                     "", "cannot be made into " + design.words() + ": " + finding, "see docs/validation.md");
         }
-        return Model.of(changed.value());
+        Model model = Model.of(changed.value());
+        Words.check(model);
+        return model;
     }
 
     private static void add(String target, Observation observation, Sums sums, List<Result> held, List<Result> beside) {

@@ -36,7 +36,11 @@ final class Words {
     private final int abstinent;
     private final int reduced;
 
-    /** Of a model; a fault names what it lacks. */
+    /** A fault names what a model lacks. */
+    static void check(Model model) {
+        new Words(model);
+    }
+
     Words(Model model) {
         names = model.names();
         BY_NAME.keySet().stream().sorted().forEach(state -> found("state", state, names.states()));
