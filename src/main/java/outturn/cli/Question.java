@@ -29,7 +29,12 @@ final class Question {
 
     /** A scenario with all changes made; refused with every slip when there is one. */
     Asked read(String typed) {
-        return Asked.of(sound(ScenarioReader.standard().find(typed, changesToMake())));
+        return Asked.of(reading(typed));
+    }
+
+    /** The same, to be changed further. */
+    Reading<Scenario> reading(String typed) {
+        return sound(ScenarioReader.standard().find(typed, changesToMake()));
     }
 
     /** The scenario as it is. */

@@ -21,7 +21,7 @@ public record Clause(int number, int contract, String contractName, String name,
 
     /** Whether claims are raised under it. */
     public boolean claims() {
-        return paysActivity() || paysResults();
+        return paysActivity() || paysResults() && !(term instanceof Term.Limit);
     }
 
     /** Whether it pays for starting or being in treatment. */
@@ -35,5 +35,10 @@ public record Clause(int number, int contract, String contractName, String name,
                 || term instanceof Term.Sustainment
                 || term instanceof Term.CohortThreshold
                 || term instanceof Term.Limit;
+    }
+
+    /** The term in plain English. */
+    public String sentence() {
+        return term.sentence(in);
     }
 }

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import outturn.scenario.Contract;
 import outturn.scenario.Months;
@@ -26,15 +23,9 @@ public final class Terms {
     private final Deal[] dealsOf;
     private final Tariff[] tariffs;
     private final int[] lags;
-    private final int[][] attachments;
-    private final int[][][] activities;
-    private final int[][][] watching;
-    private final int[][] cohortTerms;
-    private final int[][][] counting;
-    private final int[][] holding;
+    private final Paying paying;
+    private final Passage passage;
     private final Cohorts[] cohorts;
-    private final Gate[] gates;
-    private final int[][] gatesOn;
     private final Claw[][] claws;
     private final Block[] blocks;
     private final Withheld[] withheld;
@@ -95,31 +86,11 @@ public final class Terms {
         lags = clauses.stream()
                 .mapToInt(clause -> clock.cycles(lag(clause).value()))
                 .toArray();
-        attachments = byProvider(names, provider -> paying(provider, Term.Attachment.class::isInstance));
-        activities = IntStream.range(0, names.providers().size())
-                .mapToObj(provider -> byNumber(
-                        names.states().size(),
-                        state -> paying(
-                                provider, term -> paysFor(term, names.states().get(state)))))
-                .toArray(int[][][]::new);
-        watching = IntStream.range(0, names.providers().size())
-                .mapToObj(provider -> byNumber(
-                        triggers.watches(provider),
-                        watch -> paying(provider, term -> waitsFor(term, triggers, provider, watch))))
-                .toArray(int[][][]::new);
-        cohortTerms = byProvider(names, provider -> paying(provider, Term.CohortThreshold.class::isInstance));
-        counting = IntStream.range(0, names.providers().size())
-                .mapToObj(provider -> byNumber(
-                        names.events().size(),
-                        count -> paying(
-                                provider, term -> counts(term, names.events().get(count)))))
-                .toArray(int[][][]::new);
-        holding = byProvider(names, provider -> paying(provider, Term.Sustainment.class::isInstance));
+        paying = new Paying(clauses, deals, names, triggers);
         cohorts = clauses.stream()
                 .map(clause -> Cohorts.of(clause, dealOf(clause), clock).orElse(null))
                 .toArray(Cohorts[]::new);
-        gates = inOrder();
-        gatesOn = byNumber(clauses.size(), this::passing);
+        passage = new Passage(clauses);
         claws = clauses.stream().map(clause -> claws(clause, clock)).toArray(Claw[][]::new);
         blocks = clauses.stream()
                 .flatMap(clause -> Block.of(clause, deals, clock).stream())
@@ -160,65 +131,6 @@ public final class Terms {
             own = cohort.lag();
         }
         return own.orElse(clause.in().lag());
-    }
-
-    private static boolean paysFor(Term term, String state) {
-        return term instanceof Term.Activity activity && activity.states().contains(state);
-    }
-
-    private static boolean counts(Term term, String events) {
-        return term instanceof Term.CohortThreshold cohort
-                && cohort.events().filter(events::equals).isPresent();
-    }
-
-    private static boolean waitsFor(Term term, Triggers triggers, int provider, int watch) {
-        return Triggers.of(term)
-                .map(trigger -> triggers.number(provider, trigger) == watch)
-                .orElse(false);
-    }
-
-    private int[] paying(int provider, Predicate<Term> pays) {
-        return clauses.stream()
-                .filter(clause -> dealOf(clause).provider() == provider && pays.test(clause.term()))
-                .mapToInt(Clause::number)
-                .toArray();
-    }
-
-    private static int[][] byProvider(Names names, IntFunction<int[]> of) {
-        return byNumber(names.providers().size(), of);
-    }
-
-    private static int[][] byNumber(int count, IntFunction<int[]> of) {
-        return IntStream.range(0, count).mapToObj(of).toArray(int[][]::new);
-    }
-
-    /** Limits in the order of the file, then ceilings. */
-    private Gate[] inOrder() {
-        List<Gate> all =
-                clauses.stream().flatMap(clause -> Gate.of(clause).stream()).toList();
-        Predicate<Gate> limit = gate -> clauses.get(gate.term()).term() instanceof Term.Limit;
-        List<Gate> ordered = new ArrayList<>(all.stream().filter(limit).toList());
-        ordered.addAll(all.stream().filter(limit.negate()).toList());
-        return ordered.toArray(Gate[]::new);
-    }
-
-    /** A claim goes through every gate that covers it; a floor made up, through those after the limit it stands in. */
-    private int[] passing(int term) {
-        Clause clause = clauses.get(term);
-        IntPredicate covered = clause.term() instanceof Term.Limit
-                ? gate -> after(gate, clause) && sharesTerm(clauses.get(gates[gate].term()), clause)
-                : gate -> Gate.covers(clauses.get(gates[gate].term()), clause);
-        return IntStream.range(0, gates.length).filter(covered).toArray();
-    }
-
-    private boolean after(int gate, Clause limit) {
-        Clause other = clauses.get(gates[gate].term());
-        return other.term() instanceof Term.Investor || other.number() > limit.number();
-    }
-
-    private boolean sharesTerm(Clause gate, Clause limit) {
-        return clauses.stream()
-                .anyMatch(claim -> claim.claims() && Gate.covers(gate, claim) && Gate.covers(limit, claim));
     }
 
     private Claw[] claws(Clause claimed, Clock clock) {
@@ -318,32 +230,32 @@ public final class Terms {
 
     /** Terms that pay a provider when a client begins treatment. */
     public int[] attachments(int provider) {
-        return attachments[provider];
+        return paying.attachments(provider);
     }
 
     /** Terms that pay a provider for a cycle in a state. */
     public int[] activities(int provider, int state) {
-        return activities[provider][state];
+        return paying.activities(provider, state);
     }
 
     /** Outcome, cohort and withhold terms that wait for a watch of a provider. */
     public int[] watching(int provider, int watch) {
-        return watching[provider][watch];
+        return paying.watching(provider, watch);
     }
 
     /** Cohort terms of a provider. */
     public int[] cohortTerms(int provider) {
-        return cohortTerms[provider];
+        return paying.cohortTerms(provider);
     }
 
     /** Cohort terms of a provider that count events. */
     public int[] counting(int provider, int count) {
-        return counting[provider][count];
+        return paying.counting(provider, count);
     }
 
     /** The sustainment term of a hold of a provider. */
     public int holding(int provider, int hold) {
-        return holding[provider][hold];
+        return paying.holding(provider, hold);
     }
 
     /** Cohorts of a cohort term; null for any other. */
@@ -353,17 +265,17 @@ public final class Terms {
 
     /** How many gates there are. */
     public int gates() {
-        return gates.length;
+        return passage.gates();
     }
 
     /** A gate, by number. */
     public Gate gate(int number) {
-        return gates[number];
+        return passage.gate(number);
     }
 
     /** Gates that claims under a term pass through, in this order. */
     public int[] gatesOn(int term) {
-        return gatesOn[term];
+        return passage.gatesOn(term);
     }
 
     /** What a claim under a term loses when the client comes back, in the order of the file. */

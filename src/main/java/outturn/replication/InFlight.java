@@ -62,6 +62,11 @@ final class InFlight {
         clawedBack[at(term, due)] += pence;
     }
 
+    /** Whether anything falls due. */
+    boolean falls(int term, int due) {
+        return verifiedClaims[at(term, due)] + rejectedClaims[at(term, due)] > 0;
+    }
+
     long verified(int term, int due) {
         return verified[at(term, due)];
     }

@@ -34,8 +34,9 @@ final class Trail {
             diary.said(
                     cycle,
                     client,
-                    Numbers.pounds(pence) + " is claimed under " + name(term) + " for a client recorded in group \""
-                            + names.groups().get(recorded) + "\"; it falls due in " + clock.called(due) + ".");
+                    Numbers.pounds(pence) + " is claimed under " + name(term) + " in group “"
+                            + names.groups().get(recorded) + "”; it falls due in " + clock.called(due) + ". The term: "
+                            + terms.clause(term).sentence());
             pending.add(new Pending(client, term, due, pence, rejected));
         }
     }
@@ -84,6 +85,6 @@ final class Trail {
     }
 
     private String name(int term) {
-        return "\"" + terms.clause(term).fullName() + "\"";
+        return "“" + terms.clause(term).fullName() + "”";
     }
 }

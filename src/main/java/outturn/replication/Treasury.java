@@ -238,7 +238,7 @@ public final class Treasury implements Claims {
                 if (terms.cohorts(term) != null) {
                     claimCohort(term, cycle);
                 }
-                if (terms.clause(term).claims()) {
+                if (inFlight.falls(term, cycle)) {
                     settle(term, cycle);
                 }
             }
@@ -256,10 +256,6 @@ public final class Treasury implements Claims {
     }
 
     private void settle(int term, int cycle) {
-        int raised = cycle - terms.lag(term);
-        if (raised < terms.dealOf(term).window().from()) {
-            return;
-        }
         long verified = inFlight.verified(term, cycle);
         long rejected = inFlight.rejected(term, cycle);
         long clawedBack = inFlight.clawedBack(term, cycle);
@@ -267,6 +263,7 @@ public final class Treasury implements Claims {
         ledger.entered(Entry.REJECTED, term, cycle, rejected, inFlight.rejectedClaims(term, cycle));
         Deal deal = terms.dealOf(term);
         accounts.move(chart.inFlight(terms.clause(term).contract()), chart.budget(deal.line()), rejected);
+        int raised = cycle - terms.lag(term);
         long paid = payments.pay(term, raised, cycle, verified);
         ledger.entered(Entry.PAID_FALSELY, term, cycle, share(paid, inFlight.falsely(term, cycle), verified), 0);
         if (clawedBack > 0) {

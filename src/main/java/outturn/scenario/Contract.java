@@ -41,4 +41,9 @@ public record Contract(
                 last.value() >= from.value(), "until", "comes before from", "give a last month at or after the first"));
         terms = Check.ordered(terms);
     }
+
+    /** Who is paid, when and from where, as one plain English sentence. */
+    public String sentence() {
+        return Wording.of(this);
+    }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 @Told(by = "term")
 @Says("One payment term of a contract.")
 public sealed interface Term {
+    /** The term as one plain English sentence, as it reads in this contract. */
+    String sentence(Contract in);
 
     /** A fixed sum a month, whatever happens. */
     @Says("A fixed sum a month, whatever happens.")
@@ -21,6 +23,11 @@ public sealed interface Term {
             @Says("Ratio by contract year; the last repeats.") @Default("[1]")
             List<Amount> byYear)
             implements Term {
+        @Override
+        public String sentence(Contract in) {
+            return Wording.of(this);
+        }
+
         public Block {
             Check.atLeast(0, "perMonth", perMonth.pence(), "a block is never negative");
             byYear = Term.years(byYear);
@@ -35,6 +42,11 @@ public sealed interface Term {
             @Says("Ratio by contract year; the last repeats.") @Default("[1]")
             List<Amount> byYear)
             implements Term {
+        @Override
+        public String sentence(Contract in) {
+            return Wording.of(this, in);
+        }
+
         public Attachment {
             price = Term.prices(price);
             byYear = Term.years(byYear);
@@ -61,6 +73,11 @@ public sealed interface Term {
             @Says("Ratio by contract year; the last repeats.") @Default("[1]")
             List<Amount> byYear)
             implements Term {
+        @Override
+        public String sentence(Contract in) {
+            return Wording.of(this, in);
+        }
+
         public Activity {
             Check.some("states", states, "name the states that are paid for");
             states = List.copyOf(states);
@@ -84,6 +101,11 @@ public sealed interface Term {
             @Says("Ratio by contract year; the last repeats.") @Default("[1]")
             List<Amount> byYear)
             implements Term {
+        @Override
+        public String sentence(Contract in) {
+            return Wording.of(this, in);
+        }
+
         public Outcome {
             price = Term.prices(price);
             tiers = List.copyOf(tiers);
@@ -127,6 +149,11 @@ public sealed interface Term {
             @Says("Ratio by contract year; the last repeats.") @Default("[1]")
             List<Amount> byYear)
             implements Term {
+        @Override
+        public String sentence(Contract in) {
+            return Wording.of(this, in);
+        }
+
         public Sustainment {
             Check.that(
                     state.isPresent() != domain.isPresent() && domain.isPresent() == level.isPresent(),
@@ -173,6 +200,11 @@ public sealed interface Term {
             @Says("Months from claim to payment; the contract's when left out.")
             Optional<Months> lag)
             implements Term {
+        @Override
+        public String sentence(Contract in) {
+            return Wording.of(this, in);
+        }
+
         public CohortThreshold {
             Check.that(
                     when.isPresent() != events.isPresent(),
@@ -222,7 +254,12 @@ public sealed interface Term {
 
             @Says("Outcomes a treatment start of the year that release it.")
             Share target)
-            implements Term {}
+            implements Term {
+        @Override
+        public String sentence(Contract in) {
+            return Wording.of(this);
+        }
+    }
 
     /** A share of what was claimed is recovered when the client returns to the service in time. */
     @Says("A share of a claim is recovered when the client comes back in time.")
@@ -234,6 +271,11 @@ public sealed interface Term {
 
             @Says("Share recovered.") @Default("1") Share share)
             implements Term {
+        @Override
+        public String sentence(Contract in) {
+            return Wording.of(this);
+        }
+
         public Clawback {
             Check.some("terms", terms, "name the terms it recovers");
             Check.atLeast(1, "within", within.value(), "a return takes at least a month");
@@ -255,6 +297,11 @@ public sealed interface Term {
             @Says("The least that is paid, made up at the end.")
             Optional<Money> floor)
             implements Term {
+        @Override
+        public String sentence(Contract in) {
+            return Wording.of(this);
+        }
+
         public Limit {
             Check.that(
                     cap.isPresent() || floor.isPresent(), "", "has neither \"cap\" nor \"floor\"", "give one or both");
@@ -276,7 +323,12 @@ public sealed interface Term {
     @Says("A prime provider keeps a share of every payment.")
     record TopSlice(
             @Says("Name of the prime.") String prime,
-            @Says("Share it keeps.") Share share) implements Term {}
+            @Says("Share it keeps.") Share share) implements Term {
+        @Override
+        public String sentence(Contract in) {
+            return Wording.of(this);
+        }
+    }
 
     /**
      * A social impact bond: an investor pays the provider up front, evenly over some months, and is paid what the results
@@ -292,6 +344,11 @@ public sealed interface Term {
 
             @Says("The most the investor is paid.") Money ceiling)
             implements Term {
+        @Override
+        public String sentence(Contract in) {
+            return Wording.of(this);
+        }
+
         public Investor {
             Check.atLeast(0, "upFront", upFront.pence(), "capital is never negative");
             Check.atLeast(1, "over", over.value(), "capital takes at least a month");

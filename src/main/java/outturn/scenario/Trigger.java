@@ -7,15 +7,27 @@ package outturn.scenario;
 @Told(by = "on")
 @Says("What has to happen for an outcome to be claimed.")
 public sealed interface Trigger {
+    /** What the client does, in words that follow "when a client". */
+    String words();
 
     /** The client enters a state. */
     @Says("The client enters a state.")
-    record Entering(@Says("The state.") String state) implements Trigger {}
+    record Entering(@Says("The state.") String state) implements Trigger {
+        @Override
+        public String words() {
+            return Wording.of(this);
+        }
+    }
 
     /** Still in treatment {@code months} after it began. */
     @Says("The client is still in treatment so many months after it began.")
     record Retained(
             @Says("Whole months since treatment began.") Months months) implements Trigger {
+        @Override
+        public String words() {
+            return Wording.of(this);
+        }
+
         public Retained {
             Check.atLeast(1, "months", months.value(), "to pay when treatment begins, use an attachment term");
         }
@@ -26,6 +38,11 @@ public sealed interface Trigger {
     record NoReturn(
             @Says("The state of the planned exit.") String after,
             @Says("Whole months since the exit.") Months months) implements Trigger {
+        @Override
+        public String words() {
+            return Wording.of(this);
+        }
+
         public NoReturn {
             Check.atLeast(1, "months", months.value(), "to pay on exit, use \"entering\"");
         }
@@ -40,6 +57,11 @@ public sealed interface Trigger {
             @Says("Whole months from the beginning of treatment to the review.")
             Months months)
             implements Trigger {
+        @Override
+        public String words() {
+            return Wording.of(this);
+        }
+
         public Review {
             Check.atLeast(1, "months", months.value(), "a review comes at least a month after the start");
         }
@@ -54,6 +76,11 @@ public sealed interface Trigger {
             @Says("Whole months it has been held.") @Default("1")
             Months months)
             implements Trigger {
+        @Override
+        public String words() {
+            return Wording.of(this);
+        }
+
         public Change {
             Check.atLeast(1, "months", months.value(), "a change is seen at the end of a month at the earliest");
         }

@@ -3,6 +3,7 @@ package outturn.replication.plain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 import outturn.ledger.Care;
 import outturn.ledger.Care.Event;
 import outturn.model.Journey;
@@ -116,7 +117,20 @@ public final class PlainPeople implements People {
         Client client = arrival.of(world, clients.size(), cycle);
         client.provider = Referral.to(market.shares(), open, luck(client.id, cycle, Purpose.REFERRAL));
         clients.add(client);
+        if (diary.follows(client.id)) {
+            diary.said(cycle, client.id, portrait(client));
+        }
         return client;
+    }
+
+    private String portrait(Client client) {
+        StringJoiner parts = new StringJoiner(", ", "Is ", ".");
+        for (int attribute = 0; attribute < client.attributes.length; attribute++) {
+            parts.add(model.names().attributes().get(attribute) + " "
+                    + model.names().levels().get(attribute).get(client.attributes[attribute]));
+        }
+        return parts.add("referred to " + model.names().providers().get(client.provider))
+                .toString();
     }
 
     private int dayIn(int cycle, int client) {
@@ -196,6 +210,11 @@ public final class PlainPeople implements People {
     /** A new episode: what it can earn starts afresh. */
     private void begin(Client client, int cycle) {
         client.started = cycle;
+        beginAfresh(client);
+    }
+
+    /** Also with a new provider: what the old one was paid for is not the new one's. */
+    private void beginAfresh(Client client) {
         client.chainsAtStart = client.chains.clone();
         client.reached = new boolean[model.triggers().mostWatches()];
         client.watchHeld = new int[model.triggers().mostWatches()];
@@ -305,6 +324,7 @@ public final class PlainPeople implements People {
         client.referralDay = dayIn(cycle + 1, client.id);
         if (!open[client.provider]) {
             client.provider = Referral.to(market.shares(), open, luck(client.id, cycle, Purpose.REFERRAL));
+            beginAfresh(client);
         }
     }
 
@@ -350,6 +370,7 @@ public final class PlainPeople implements People {
         if (to != client.provider) {
             care.happened(Event.TRANSFERRED, client.provider, client.group, cycle);
             client.provider = to;
+            beginAfresh(client);
         }
     }
 
@@ -381,5 +402,10 @@ public final class PlainPeople implements People {
                 levels,
                 month.prognosis(client),
                 client.severity);
+    }
+
+    @Override
+    public int attribute(int id, int attribute) {
+        return clients.get(id).attributes[attribute];
     }
 }

@@ -1,0 +1,49 @@
+package outturn.report;
+
+import outturn.report.chart.Range;
+import outturn.report.chart.Unit;
+import outturn.summary.Difference;
+import outturn.summary.Measure;
+
+/** Figures as they stand in a table: the mean, and under it how far worlds lie apart. */
+final class Cells {
+    private Cells() {}
+
+    static String of(Run run, Measure measure) {
+        Unit unit = Unit.named(measure.unit());
+        Range range = run.range(measure);
+        String between = Wording.between(unit, range);
+        return unit.of(range.middle()) + (between.isEmpty() ? "" : "\n" + between);
+    }
+
+    /** The mean alone, for a probability. */
+    static String chance(Run run, Measure measure) {
+        return Unit.named(measure.unit()).of(run.range(measure).middle());
+    }
+
+    static String of(Difference difference) {
+        Unit unit = Unit.named(difference.measure().unit());
+        return isNone(difference) ? "none" : unit.difference(difference.difference()) + "\n" + interval(difference);
+    }
+
+    /** Whether no world differs from its twin. */
+    static boolean isNone(Difference difference) {
+        return difference.difference() == 0 && !(difference.mcse() > 0);
+    }
+
+    /** Whether there is anything to draw: an end of the interval that is not nothing when rounded. */
+    static boolean isSeen(Difference difference) {
+        return interval(difference).matches(".*[1-9].*")
+                || Unit.named(difference.measure().unit())
+                        .difference(difference.difference())
+                        .matches(".*[1-9].*");
+    }
+
+    /** The interval of a mean difference: {@code −1.6 to −1.0 points}. */
+    static String interval(Difference difference) {
+        Unit unit = Unit.named(difference.measure().unit());
+        return Double.isFinite(difference.low())
+                ? unit.briefDifference(difference.low()) + " to " + unit.difference(difference.high())
+                : "";
+    }
+}

@@ -1,0 +1,191 @@
+package outturn.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import outturn.report.markup.Markup;
+import outturn.report.markup.Markup.Element;
+import outturn.scenario.About;
+import outturn.simulation.Answer;
+import outturn.summary.Comparison;
+
+/**
+ * One page of HTML that holds all it needs: no script, no picture, no font from elsewhere. It depends on what it is
+ * given and on nothing else, so the same run gives the same bytes on every machine and day.
+ *
+ * <p>Order: the sentence to read, the figures, the promises; then pictures, each followed by the same figures as a table;
+ * then contracts in sentences, the assumptions log, how it was run, and what the measures mean.
+ */
+public final class Report {
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private final Sides sides;
+    private final List<Element> sections = new ArrayList<>();
+
+    private Report(Sides sides) {
+        this.sides = sides;
+    }
+
+    /** The page of one run. */
+    public static String html(Answer answer) {
+        return new Report(new Sides(List.of(Run.of(answer.title(), answer)), List.of())).page();
+    }
+
+    /**
+     * The page of several runs, each held against the first.
+     *
+     * @param answers the reference first, then the others in the order of the comparison
+     */
+    public static String html(List<Answer> answers, Comparison comparison) {
+        if (answers.size() != comparison.others().size() + 1) {
+            throw new IllegalArgumentException(answers.size() + " answers for a comparison of "
+                    + (comparison.others().size() + 1));
+        }
+        boolean titled = answers.stream().map(Answer::title).distinct().count() == answers.size();
+        List<Run> runs = answers.stream()
+                .map(answer ->
+                        Run.of(titled ? answer.title() : answer.identity().scenario(), answer))
+                .toList();
+        return new Report(new Sides(runs, comparison.others())).page();
+    }
+
+    private String page() {
+        Element top = top();
+        fill();
+        Element body = Markup.tag("body", sides.several() ? "several" : "one")
+                .holding(
+                        Markup.tag("a", "skip").with("href", "#main").saying("Skip to the findings"),
+                        top,
+                        Markup.tag("main")
+                                .with("id", "main")
+                                .holding(summary())
+                                .holding(contents())
+                                .holding(sections),
+                        foot());
+        return "<!DOCTYPE html>\n"
+                + Markup.tag("html").with("lang", "en-GB").holding(head(), body).written();
+    }
+
+    private Element head() {
+        return Markup.tag("head")
+                .holding(
+                        Markup.tag("meta").with("charset", "utf-8"),
+                        Markup.tag("meta")
+                                .with("http-equiv", "Content-Security-Policy")
+                                .with("content", POLICY),
+                        Markup.tag("meta")
+                                .with("name", "viewport")
+                                .with("content", "width=device-width, initial-scale=1"),
+                        Markup.tag("meta").with("name", "color-scheme").with("content", "light"),
+                        Markup.tag("title").saying(name() + " – Outturn"),
+                        new Markup.Style(css()));
+    }
+
+    private String name() {
+        return String.join(" and ", sides.runs().stream().map(Run::name).toList());
+    }
+
+    private Element top() {
+        return Markup.tag("header")
+                .holding(Markup.tag("p", "masthead")
+                        .holding(
+                                Markup.tag("span")
+                                        .holding(Markup.tag("strong").saying("Outturn"))
+                                        .saying(sides.several() ? " comparison" : " report"),
+                                Markup.tag("span").saying(name())));
+    }
+
+    private List<Markup> summary() {
+        List<Markup> parts = new ArrayList<>();
+        String headline = sides.several() ? new Contrast(sides).headline() : new Story(sides.first()).headline();
+        parts.add(Markup.tag("h1").saying(headline));
+        for (Run run : sides.runs()) {
+            String whose = sides.several() ? run.name() + ": " : "";
+            run.scenario()
+                    .about()
+                    .question()
+                    .ifPresent(question -> parts.add(Markup.tag("p", "question").saying(whose + question)));
+        }
+        parts.addAll(new Facts(sides).markup());
+        List<Point> points = sides.several() ? new Contrast(sides).points() : new Story(sides.first()).points();
+        List<Element> items = new ArrayList<>();
+        for (Point point : points) {
+            items.add(Markup.tag("dt").saying(point.about()));
+            items.add(Markup.tag("dd").saying(point.sentence()));
+        }
+        parts.add(Markup.tag("h2", "unseen").saying("In short"));
+        parts.add(Markup.tag("dl", "points").holding(items));
+        return parts;
+    }
+
+    private void fill() {
+        Promises promises = new Promises(sides);
+        OutcomesByGroup outcomes = new OutcomesByGroup(sides);
+        TheBill bill = new TheBill(sides);
+        Waiting waiting = new Waiting(sides);
+        Providers providers = new Providers(sides);
+        People people = new People(sides);
+        Contracts contracts = new Contracts(sides);
+        Measures measures = new Measures(sides);
+        add(promises.isThere(), promises::markup);
+        add(sides.several(), () -> new Differences(sides).markup());
+        add(outcomes.isThere(), outcomes::markup);
+        add(bill.isThere(), bill::markup);
+        add(waiting.isThere(), waiting::markup);
+        add(providers.isThere(), providers::markup);
+        add(people.isThere(), people::markup);
+        add(true, measures::table);
+        add(contracts.isThere(), contracts::markup);
+        add(true, () -> new AssumptionsLog(sides).markup());
+        add(true, () -> new Method(sides).markup());
+        add(true, measures::glossary);
+    }
+
+    private void add(boolean there, Supplier<Element> section) {
+        if (there) {
+            sections.add(section.get());
+        }
+    }
+
+    /** Links to the sections, by their headings. */
+    private Element contents() {
+        List<Element> links = new ArrayList<>();
+        for (Element section : sections) {
+            Element heading = (Element) section.children().get(0);
+            Markup.Text text = (Markup.Text) heading.children().get(0);
+            String id = section.attributes().get(section.attributes().indexOf("id") + 1);
+            links.add(Markup.tag("li")
+                    .holding(Markup.tag("a").with("href", "#" + id).saying(text.text())));
+        }
+        return Markup.tag("nav")
+                .with("aria-label", "Contents")
+                .holding(Markup.tag("ul").holding(links));
+    }
+
+    private Element foot() {
+        About about = sides.first().scenario().about();
+        List<Markup> lines = new ArrayList<>();
+        if (!about.authors().isEmpty()) {
+            lines.add(Markup.tag("p").saying("Scenario by " + Wording.and(about.authors()) + "."));
+        }
+        if (!about.sources().isEmpty()) {
+            lines.add(Markup.tag("p").saying("Drawing on: " + String.join("; ", about.sources()) + "."));
+        }
+        lines.add(Markup.tag("p")
+                .saying("Simulated with Outturn " + sides.first().identity().engine()
+                        + ". What a simulation shows follows from what it assumes; see what it rests on."));
+        return Markup.tag("footer").holding(lines);
+    }
+
+    private static String css() {
+        try (InputStream css = Report.class.getResourceAsStream("report.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the style sheet is missing from the program", e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package outturn.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import outturn.report.markup.Markup;
+import outturn.report.markup.Markup.Element;
+
+/**
+ * Figures in rows and columns, with a caption; each row begins with its name.
+ *
+ * @param columns the first names the rows
+ * @param rows as many cells as columns each
+ */
+record Table(String caption, List<Column> columns, List<List<String>> rows) {
+    /** What stands in a column: words to the left, figures to the right, ranges in grey. */
+    enum Kind {
+        WORDS(""),
+        FIGURE("n"),
+        RANGE("range n");
+
+        private final String style;
+
+        Kind(String style) {
+            this.style = style;
+        }
+    }
+
+    /** A column with its name. */
+    record Column(String name, Kind kind) {}
+
+    Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        for (List<String> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException("a row of " + row.size() + " in " + caption);
+            }
+        }
+    }
+
+    static Column words(String name) {
+        return new Column(name, Kind.WORDS);
+    }
+
+    static Column figure(String name) {
+        return new Column(name, Kind.FIGURE);
+    }
+
+    static Column range(String name) {
+        return new Column(name, Kind.RANGE);
+    }
+
+    /** The table in a frame that scrolls sideways on a narrow screen and can be reached by keyboard. */
+    Element markup() {
+        Element head = Markup.tag("tr");
+        for (Column column : columns) {
+            head = head.holding(cell("th", column).with("scope", "col").saying(column.name()));
+        }
+        return Markup.tag("div", "scroll")
+                .with("role", "region")
+                .with("tabindex", "0")
+                .with("aria-label", caption)
+                .holding(Markup.tag("table")
+                        .holding(
+                                Markup.tag("caption").saying(caption),
+                                Markup.tag("thead").holding(head),
+                                Markup.tag("tbody").holding(body())));
+    }
+
+    private List<Markup> body() {
+        List<Markup> body = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<Markup> cells = new ArrayList<>();
+            cells.add(cell("th", columns.get(0)).with("scope", "row").saying(row.get(0)));
+            for (int at = 1; at < row.size(); at++) {
+                cells.add(lines(cell("td", columns.get(at)), row.get(at)));
+            }
+            body.add(Markup.tag("tr").holding(cells));
+        }
+        return body;
+    }
+
+    /** What follows a line break stands smaller below. */
+    private static Element lines(Element cell, String text) {
+        int end = text.indexOf('\n');
+        return end < 0
+                ? cell.saying(text)
+                : cell.saying(text.substring(0, end))
+                        .holding(Markup.tag("span", "sub").saying(text.substring(end + 1)));
+    }
+
+    private static Element cell(String name, Column column) {
+        return column.kind() == Kind.WORDS ? Markup.tag(name) : Markup.tag(name, column.kind().style);
+    }
+}

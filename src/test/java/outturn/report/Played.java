@@ -1,0 +1,24 @@
+package outturn.report;
+
+import java.util.List;
+import outturn.scenario.Scenario;
+import outturn.scenario.json.Reading;
+import outturn.simulation.Answer;
+import outturn.simulation.Asked;
+import outturn.simulation.Progress;
+import outturn.simulation.Replications;
+import outturn.simulation.Simulation;
+import outturn.simulation.Stop;
+
+/** Scenarios played for a page. */
+final class Played {
+    private static final long SEED = 20120401;
+
+    private Played() {}
+
+    /** The answers to scenarios that are sound. */
+    static List<Answer> answers(int replications, List<Reading<Scenario>> readings) {
+        List<Asked> asked = readings.stream().map(Asked::of).toList();
+        return new Simulation(2, Progress.UNHEARD, new Stop()).runAll(asked, SEED, Replications.of(replications));
+    }
+}
