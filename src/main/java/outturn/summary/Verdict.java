@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import outturn.model.Model;
 import outturn.scenario.Nearest;
 import outturn.scenario.Numbers;
+import outturn.scenario.Pointer;
 import outturn.scenario.Promise;
+import outturn.scenario.Slip;
 
 /**
  * Whether a promise of the scenario held.
@@ -25,6 +28,33 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
         List<Verdict> verdicts = new ArrayList<>();
         promises.forEach((name, promise) -> verdicts.add(of(name, promise, summary)));
         return verdicts;
+    }
+
+    /** What is wrong with promises that are about nothing this model measures. */
+    public static List<Slip> slips(Model model) {
+        List<Measure> measures = new ArrayList<>(Columns.of(model).measures());
+        measures.addAll(Risks.measures(measures));
+        List<Slip> slips = new ArrayList<>();
+        model.scenario().promises().forEach((name, promise) -> {
+            if (measures.stream().noneMatch(measure -> fits(promise, measure))) {
+                slips.add(slip(Pointer.of("promises", name), promise, measures));
+            }
+        });
+        return slips;
+    }
+
+    private static Slip slip(Pointer at, Promise promise, List<Measure> measures) {
+        List<String> names = measures.stream().map(Measure::name).distinct().toList();
+        if (names.contains(promise.measure())) {
+            return new Slip(
+                    at.toString(),
+                    "is of " + promise.measure() + " for a provider or group it is not measured for",
+                    "see docs/reference/measures.md for what it is broken down by");
+        }
+        return new Slip(
+                at.then("measure").toString(),
+                "is \"" + promise.measure() + "\", which is not measured here",
+                Nearest.remedy(promise.measure(), names));
     }
 
     private static Verdict of(String name, Promise promise, Summary summary) {
