@@ -3,7 +3,6 @@ package outturn.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import outturn.model.Model;
 import outturn.scenario.Assumption;
 import outturn.scenario.Numbers;
 import outturn.scenario.Quantity;
@@ -65,11 +64,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean check(String file) {
         Reading<Scenario> reading = ScenarioReader.standard().find(file, List.of());
-        if (!reading.isSound()) {
-            reading.findings().forEach(finding -> main.complain(finding.toString()));
+        List<String> slips = Question.slips(reading);
+        if (!slips.isEmpty()) {
+            slips.forEach(main::complain);
             return false;
         }
-        Model.of(reading.value());
         if (assumptions) {
             print(Assumption.log(reading.value()));
         } else {

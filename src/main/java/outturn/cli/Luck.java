@@ -1,18 +1,16 @@
 package outturn.cli;
 
-import outturn.scenario.Check;
 import outturn.simulation.Progress;
 import outturn.simulation.Replications;
 import outturn.simulation.Simulation;
 import outturn.simulation.Stop;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** How often a scenario is played, with which luck, and on how many threads. */
 final class Luck {
-    private static final int MOST_THREADS = 1024;
-
     @Option(
             names = "--replications",
             paramLabel = "N",
@@ -32,11 +30,8 @@ final class Luck {
             description = "Which luck (default: ${DEFAULT-VALUE}); the same seed gives the same results to the byte.")
     private long seed;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many play at once (default: as many as the machine has); changes no result.")
-    private Integer threads;
+    @Mixin
+    private Threads threads;
 
     Replications replications() {
         return replications;
@@ -47,9 +42,7 @@ final class Luck {
     }
 
     Simulation simulation(Progress progress, Stop stop) {
-        int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        Check.between(1, MOST_THREADS, "threads", wanted, "give a number of threads with --threads");
-        return new Simulation(wanted, progress, stop);
+        return threads.simulation(progress, stop);
     }
 
     /** A number, or {@code auto}. */

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
-            CashflowCommand.class
+            CashflowCommand.class,
+            ValidateCommand.class
         },
         footerHeading = "%nTo begin:%n",
         footer = {

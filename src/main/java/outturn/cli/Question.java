@@ -2,12 +2,14 @@ package outturn.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import outturn.model.Model;
 import outturn.scenario.Scenario;
 import outturn.scenario.json.Finding;
 import outturn.scenario.json.Reading;
 import outturn.scenario.json.ScenarioReader;
 import outturn.scenario.json.Setting;
 import outturn.simulation.Asked;
+import outturn.summary.Verdict;
 import picocli.CommandLine.Option;
 
 /** What is changed in a scenario before it is played, and the reading of one that was typed. */
@@ -27,7 +29,12 @@ final class Question {
 
     /** A scenario with all changes made; refused with every slip when there is one. */
     Asked read(String typed) {
-        return Asked.of(sound(ScenarioReader.standard().find(typed, changesToMake())));
+        return Asked.of(reading(typed));
+    }
+
+    /** The same, to be changed further. */
+    Reading<Scenario> reading(String typed) {
+        return sound(ScenarioReader.standard().find(typed, changesToMake()));
     }
 
     /** The scenario as it is. */
@@ -40,9 +47,20 @@ final class Question {
     }
 
     private static Reading<Scenario> sound(Reading<Scenario> reading) {
-        if (!reading.isSound()) {
-            throw new Refused(reading.findings().stream().map(Finding::toString).toList());
+        List<String> slips = slips(reading);
+        if (!slips.isEmpty()) {
+            throw new Refused(slips);
         }
         return reading;
+    }
+
+    /** Everything that is wrong with it, one line each. */
+    static List<String> slips(Reading<Scenario> reading) {
+        if (!reading.isSound()) {
+            return reading.findings().stream().map(Finding::toString).toList();
+        }
+        return Verdict.slips(Model.of(reading.value())).stream()
+                .map(slip -> reading.name() + " " + slip)
+                .toList();
     }
 }

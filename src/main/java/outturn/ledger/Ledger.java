@@ -16,7 +16,7 @@ public final class Ledger {
     public enum Entry {
         /** Outcomes achieved that were never claimed, at their price. */
         UNCLAIMED,
-        /** Claims raised; block and capital when they fall due. */
+        /** Claims raised; blocks and floors when they fall due, what is kept of a block when it is kept. */
         RAISED,
         /** Of those due, verified. */
         VERIFIED,

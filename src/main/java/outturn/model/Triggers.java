@@ -22,6 +22,7 @@ public final class Triggers {
     private final Watch[][] watches;
     private final Hold[][] holds;
     private final int[] longestClocks;
+    private final long[] changes;
 
     /** Kinds of trigger. */
     public enum Kind {
@@ -70,21 +71,30 @@ public final class Triggers {
                         .toArray(Hold[]::new))
                 .toArray(Hold[][]::new);
         longestClocks = new int[watches.length];
+        changes = new long[watches.length];
         for (int provider = 0; provider < watches.length; provider++) {
             longestClocks[provider] = longestClock(watches[provider], holds[provider]);
+            changes[provider] = changes(watches[provider]);
         }
     }
 
+    /** Of watches on a clock that runs from the beginning of treatment; holds may always fall due. */
     private static int longestClock(Watch[] watches, Hold[] holds) {
         int longest = holds.length > 0 ? Integer.MAX_VALUE : 0;
         for (Watch watch : watches) {
-            longest = switch (watch.kind()) {
-                case RETAINED, REVIEW -> Integer.max(longest, watch.cycles());
-                case CHANGE -> Integer.MAX_VALUE;
-                case ENTERING, NO_RETURN -> longest;
-            };
+            if (watch.kind() == Kind.RETAINED || watch.kind() == Kind.REVIEW) {
+                longest = Integer.max(longest, watch.cycles());
+            }
         }
         return longest;
+    }
+
+    private static long changes(Watch[] watches) {
+        long changes = 0;
+        for (int number = 0; number < watches.length; number++) {
+            changes |= watches[number].kind() == Kind.CHANGE ? 1L << number : 0;
+        }
+        return changes;
     }
 
     /** All terms of a provider's contracts, in the order of the file. */
@@ -177,11 +187,16 @@ public final class Triggers {
     }
 
     /**
-     * Whole cycles after treatment began in which something can still be reached by a client who neither moves nor has
-     * left as planned.
+     * Whole cycles after treatment began in which a clock may run out, or a hold fall due, for a client who neither moves
+     * nor has left as planned.
      */
     public int longestClock(int provider) {
         return longestClocks[provider];
+    }
+
+    /** One bit for each watch of a provider that waits for a change. */
+    public long changes(int provider) {
+        return changes[provider];
     }
 
     /** The most watches any provider has. */

@@ -22,7 +22,7 @@ final class Contrast {
     String headline() {
         if (sides.against().size() != 1) {
             return Wording.and(sides.against().stream()
-                            .map(other -> other.side().name())
+                            .map(other -> sides.name(other))
                             .toList())
                     + " beside " + sides.first().name();
         }
@@ -43,7 +43,7 @@ final class Contrast {
                 .filter(Difference::isClear)
                 .ifPresent(ruin -> clauses.add("a provider is " + size(ruin)
                         + (ruin.difference() > 0 ? " likelier" : " less likely") + " to fail"));
-        String names = other.side().name() + " against " + sides.first().name();
+        String names = sides.name(other) + " against " + sides.first().name();
         return clauses.isEmpty() ? names : names + ": " + String.join("; ", clauses);
     }
 
@@ -61,7 +61,7 @@ final class Contrast {
     List<Point> points() {
         List<Point> points = new ArrayList<>();
         for (Against other : sides.against()) {
-            String who = sides.against().size() > 1 ? other.side().name() + ": " : "";
+            String who = sides.against().size() > 1 ? sides.name(other) + ": " : "";
             add(points, who + "Treatments begun", find(other, Meaning.STARTED));
             add(points, who + "Left as planned", find(other, Meaning.PLANNED_COMPLETION));
             groups(other).ifPresent(said -> points.add(new Point(who + "By complexity", said)));

@@ -27,7 +27,8 @@ final class Differences {
             Meaning.CASE_MIX,
             Meaning.PARKING_RATE);
     private static final List<Meaning> RISKS = List.of(Meaning.RUIN, Meaning.LONG_WAITS);
-    private static final List<Meaning> MONEY = List.of(Meaning.BILL, Meaning.OUTCOME_PAYMENTS);
+    private static final List<Meaning> MONEY = List.of(Meaning.BILL);
+    private static final List<Meaning> OUTCOME_MONEY = List.of(Meaning.OUTCOME_PAYMENTS);
     private static final List<Meaning> EACH = List.of(Meaning.COST_PER_SUSTAINED);
     private static final List<Meaning> DAYS = List.of(Meaning.MEAN_WAIT, Meaning.P90_WAIT);
     private static final List<Meaning> CLIENTS = List.of(
@@ -43,20 +44,20 @@ final class Differences {
         List<Markup> parts = new ArrayList<>();
         for (Against other : sides.against()) {
             if (sides.against().size() > 1) {
-                parts.add(Prose.heading(title(other)));
+                parts.add(Prose.heading(sides.less(other)));
             }
             forest(other, "Who is treated, and what becomes of them", SHARES, true)
                     .ifPresent(parts::add);
             List<Markup> panels = new ArrayList<>();
             forest(other, "Risks", RISKS, false).ifPresent(panels::add);
-            forest(other, "Money", MONEY, false).ifPresent(panels::add);
+            forest(other, "What it costs", MONEY, false).ifPresent(panels::add);
             forest(other, "Cost of a lasting result", EACH, false).ifPresent(panels::add);
             forest(other, "People", CLIENTS, false).ifPresent(panels::add);
             forest(other, "Waits", DAYS, false).ifPresent(panels::add);
             parts.add(Prose.panels(panels));
         }
         List<List<String>> rows = new ArrayList<>();
-        for (List<Meaning> meanings : List.of(SHARES, RISKS, MONEY, EACH, CLIENTS, DAYS)) {
+        for (List<Meaning> meanings : List.of(SHARES, RISKS, MONEY, OUTCOME_MONEY, EACH, CLIENTS, DAYS)) {
             for (Meaning meaning : meanings) {
                 if (sides.against().stream()
                         .anyMatch(other -> find(other, meaning).isPresent())) {
@@ -76,17 +77,13 @@ final class Differences {
                 .holding(parts);
     }
 
-    private String title(Against other) {
-        return other.side().name() + " less " + sides.first().name();
-    }
-
     private Optional<Difference> find(Against other, Meaning meaning) {
         return other.find(sides.whole(meaning)).filter(each -> Double.isFinite(each.difference()));
     }
 
     private Optional<Element> forest(Against other, String title, List<Meaning> meanings, boolean large) {
         List<Meaning> there = meanings.stream()
-                .filter(meaning -> find(other, meaning).isPresent())
+                .filter(meaning -> find(other, meaning).filter(Cells::isSeen).isPresent())
                 .toList();
         if (there.isEmpty()) {
             return Optional.empty();
@@ -98,8 +95,8 @@ final class Differences {
                         Wording.called(meaning).title(),
                         List.of(range(find(other, meaning).orElseThrow()))))
                 .toList();
-        String of = unit.differences() + ", " + title(other);
-        Told told = sides.told(title + ": " + title(other), tell(other, there));
+        String of = unit.differences() + ", " + sides.less(other);
+        Told told = sides.told(title + ": " + sides.less(other), tell(other, there));
         return Optional.of(
                 large
                         ? Prose.figure(
@@ -138,7 +135,7 @@ final class Differences {
         for (Against other : sides.against()) {
             for (CostEffectiveness.Case each : other.value().cases()) {
                 rows.add(List.of(
-                        other.side().name() + ", " + each.perspective(),
+                        sides.name(other) + ", " + each.perspective(),
                         Unit.PENCE.difference(each.cost()),
                         Unit.QALYS.difference(each.qalys()),
                         Unit.PENCE.of(each.ratio()),

@@ -75,7 +75,8 @@ final class Facts {
                 .holding(
                         Markup.tag("span", "what")
                                 .saying(called.title() + (called.of().startsWith("%") ? ", " + called.of() : "")),
-                        Markup.tag("span", "much").saying(much),
+                        Markup.tag("span", much.length() > 14 ? "much quiet" : "much")
+                                .saying(much),
                         Markup.tag("span", "range").saying(below));
     }
 }

@@ -125,9 +125,7 @@ final class OutcomesByGroup {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.words("Group"));
         sides.runs().forEach(run -> columns.add(Table.figure(run.name())));
-        sides.against()
-                .forEach(other -> columns.add(Table.figure(
-                        other.side().name() + " less " + sides.first().name())));
+        sides.against().forEach(other -> columns.add(Table.figure(sides.less(other))));
         List<List<String>> rows = new ArrayList<>();
         for (String group : groups) {
             Measure measure = measure(meaning, group);

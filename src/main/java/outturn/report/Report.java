@@ -38,18 +38,18 @@ public final class Report {
     /**
      * The page of several runs, each held against the first.
      *
-     * @param answers the reference first, then the others in the order of the comparison, which names them
+     * @param answers the reference first, then the others in the order of the comparison
      */
     public static String html(List<Answer> answers, Comparison comparison) {
         if (answers.size() != comparison.others().size() + 1) {
             throw new IllegalArgumentException(answers.size() + " answers for a comparison of "
                     + (comparison.others().size() + 1));
         }
-        List<Run> runs = new ArrayList<>();
-        runs.add(Run.of(comparison.reference().name(), answers.get(0)));
-        for (int at = 1; at < answers.size(); at++) {
-            runs.add(Run.of(comparison.others().get(at - 1).side().name(), answers.get(at)));
-        }
+        boolean titled = answers.stream().map(Answer::title).distinct().count() == answers.size();
+        List<Run> runs = answers.stream()
+                .map(answer ->
+                        Run.of(titled ? answer.title() : answer.identity().scenario(), answer))
+                .toList();
         return new Report(new Sides(runs, comparison.others())).page();
     }
 
@@ -103,9 +103,13 @@ public final class Report {
         List<Markup> parts = new ArrayList<>();
         String headline = sides.several() ? new Contrast(sides).headline() : new Story(sides.first()).headline();
         parts.add(Markup.tag("h1").saying(headline));
-        About about = sides.first().scenario().about();
-        about.question()
-                .ifPresent(question -> parts.add(Markup.tag("p", "question").saying(question)));
+        for (Run run : sides.runs()) {
+            String whose = sides.several() ? run.name() + ": " : "";
+            run.scenario()
+                    .about()
+                    .question()
+                    .ifPresent(question -> parts.add(Markup.tag("p", "question").saying(whose + question)));
+        }
         parts.addAll(new Facts(sides).markup());
         List<Point> points = sides.several() ? new Contrast(sides).points() : new Story(sides.first()).points();
         List<Element> items = new ArrayList<>();

@@ -15,9 +15,7 @@ final class Rowed {
         columns.add(Table.words(first));
         if (sides.several()) {
             sides.runs().forEach(run -> columns.add(Table.figure(run.name())));
-            sides.against()
-                    .forEach(other -> columns.add(Table.figure(
-                            other.side().name() + " less " + sides.first().name() + ", 95% interval")));
+            sides.against().forEach(other -> columns.add(Table.figure(sides.less(other) + ", 95% interval")));
         } else {
             columns.add(Table.figure("Average"));
             columns.add(Table.range("9 of 10 worlds"));

@@ -3,13 +3,11 @@ package outturn.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import outturn.report.chart.Dates;
 import outturn.report.chart.Told;
 import outturn.summary.Comparison.Against;
-import outturn.summary.Difference;
 import outturn.summary.Meaning;
 import outturn.summary.Measure;
 
@@ -41,9 +39,14 @@ final class Sides {
         return against;
     }
 
-    /** How the run of a number differs from the first; nothing for the first itself. */
-    Optional<Difference> difference(int run, Measure measure) {
-        return run == 0 ? Optional.empty() : against.get(run - 1).find(measure);
+    /** What one of those is called. */
+    String name(Against other) {
+        return runs.get(against.indexOf(other) + 1).name();
+    }
+
+    /** What a difference from the first is called. */
+    String less(Against other) {
+        return name(other) + " less " + first().name();
     }
 
     /** The calendar of the longest horizon. */

@@ -46,10 +46,10 @@ final class Story {
                 any.get().mean() == 0
                         ? "no provider fails"
                         : likeliest()
-                                .map(name ->
-                                        Wording.named(name) + " fails in " + Unit.SHARE.of(chance(name)) + " of worlds")
+                                .map(name -> Wording.named(name) + " fails in " + Wording.roughly(chance(name))
+                                        + " of worlds")
                                 .orElse("a provider fails in "
-                                        + Unit.SHARE.of(any.get().mean()) + " of worlds"));
+                                        + Wording.roughly(any.get().mean()) + " of worlds"));
     }
 
     private boolean hasMoney() {

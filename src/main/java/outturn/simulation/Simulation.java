@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import outturn.ledger.Care;
 import outturn.ledger.Ledger;
@@ -124,6 +126,21 @@ public final class Simulation {
     public <T> List<T> each(Model model, long seed, int replications, Function<Ledger, T> reading) {
         Map<Integer, T> taken = new ConcurrentHashMap<>();
         each(model, seed, 0, replications, (replication, ledger) -> taken.put(replication, reading.apply(ledger)));
+        return IntStream.range(0, replications).mapToObj(taken::get).toList();
+    }
+
+    /**
+     * Plays replications in the asker's own way and takes what each yields, in the order of their numbers.
+     *
+     * @param player makes what plays one replication by its number; asked once on each thread
+     * @throws Cancelled when told to stop
+     */
+    public <T> List<T> each(int replications, Supplier<IntFunction<T>> player) {
+        Map<Integer, T> taken = new ConcurrentHashMap<>();
+        new Crew(threads, stop, progress).play(0, replications, () -> {
+            IntFunction<T> play = player.get();
+            return replication -> taken.put(replication, play.apply(replication));
+        });
         return IntStream.range(0, replications).mapToObj(taken::get).toList();
     }
 

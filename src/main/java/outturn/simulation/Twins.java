@@ -57,6 +57,9 @@ public final class Twins {
                 return Optional.of(
                         "client " + client + ": " + one.condition(client) + " against " + other.condition(client));
             }
+            if (!sameAttributes(one, other, client)) {
+                return Optional.of("client " + client + ": not the same attributes");
+            }
         }
         for (int account = 0; account < plain.ledger().accounts().accounts(); account++) {
             long here = plain.ledger().accounts().balance(account);
@@ -66,5 +69,14 @@ public final class Twins {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean sameAttributes(People one, People other, int client) {
+        for (int attribute = 0; attribute < model.traits().attributes(); attribute++) {
+            if (one.attribute(client, attribute) != other.attribute(client, attribute)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -127,7 +127,8 @@ final class SummaryFile {
             ObjectText line = Json.object().put("worthOfQaly", at.worth());
             line.put("netBenefit", at.netBenefit()).put("netBenefitMcse", at.mcse());
             line.put("low", at.low()).put("high", at.high());
-            worths.add(line.put("acceptableByChance", at.acceptable()).json());
+            line.put("acceptableByChance", at.acceptable());
+            worths.add(line.put("benefitCostRatio", at.benefitCostRatio()).json());
         }
         return worths;
     }

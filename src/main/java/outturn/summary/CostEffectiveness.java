@@ -23,8 +23,12 @@ public record CostEffectiveness(List<Case> cases) {
      */
     public static CostEffectiveness of(Rows scenario, Rows reference, List<Long> worths) {
         double[] qalys = gaps(scenario, reference, Measure.of(Meaning.QALYS));
+        double[] commissioner = gaps(scenario, reference, Measure.of(Meaning.COST, PERSPECTIVES.get(0)));
         return new CostEffectiveness(PERSPECTIVES.stream()
-                .map(each -> Case.of(each, gaps(scenario, reference, Measure.of(Meaning.COST, each)), qalys, worths))
+                .map(each -> {
+                    double[] cost = gaps(scenario, reference, Measure.of(Meaning.COST, each));
+                    return Case.of(each, cost, commissioner, qalys, worths);
+                })
                 .toList());
     }
 
@@ -54,6 +58,11 @@ public record CostEffectiveness(List<Case> cases) {
             this.words = words;
         }
 
+        /** Whether there is a price at which it changes from worth it to not. */
+        boolean isTrade() {
+            return this == MORE_FOR_MORE || this == LESS_FOR_LESS;
+        }
+
         /** For people. */
         public String words() {
             return words;
@@ -68,7 +77,8 @@ public record CostEffectiveness(List<Case> cases) {
      * @param costMcse its standard error
      * @param qalys mean of the paired differences in QALYs
      * @param qalysMcse its standard error
-     * @param ratio incremental cost-effectiveness ratio, cost ÷ qalys, pence a QALY; NaN when qalys is 0
+     * @param ratio incremental cost-effectiveness ratio, cost ÷ qalys, pence a QALY; NaN unless more is got for more or
+     *     less for less, since otherwise one scenario is simply the better
      * @param worths net benefit at each worth of a QALY in the scenario
      */
     public record Case(
@@ -84,18 +94,21 @@ public record CostEffectiveness(List<Case> cases) {
             worths = List.copyOf(worths);
         }
 
-        static Case of(String perspective, double[] cost, double[] qalys, List<Long> worths) {
+        static Case of(String perspective, double[] cost, double[] commissioner, double[] qalys, List<Long> worths) {
             double meanCost = Statistics.mean(cost);
             double meanQalys = Statistics.mean(qalys);
+            Standing standing = standing(meanCost, meanQalys);
             return new Case(
                     perspective,
                     meanCost,
                     error(cost, meanCost),
                     meanQalys,
                     error(qalys, meanQalys),
-                    meanQalys == 0 ? Double.NaN : meanCost / meanQalys,
-                    standing(meanCost, meanQalys),
-                    worths.stream().map(worth -> AtWorth.of(worth, cost, qalys)).toList());
+                    standing.isTrade() ? meanCost / meanQalys : Double.NaN,
+                    standing,
+                    worths.stream()
+                            .map(worth -> AtWorth.of(worth, cost, commissioner, qalys))
+                            .toList());
         }
 
         private static Standing standing(double cost, double qalys) {
@@ -115,9 +128,18 @@ public record CostEffectiveness(List<Case> cases) {
      * @param low lower end of its 95 % interval
      * @param high upper end
      * @param acceptable share of replications in which it is above 0
+     * @param benefitCostRatio (worth · ΔQALYs − what others in the perspective pay more) ÷ what the commissioner pays
+     *     more, of the means; NaN unless the commissioner pays more
      */
-    public record AtWorth(long worth, double netBenefit, double mcse, double low, double high, double acceptable) {
-        static AtWorth of(long worth, double[] cost, double[] qalys) {
+    public record AtWorth(
+            long worth,
+            double netBenefit,
+            double mcse,
+            double low,
+            double high,
+            double acceptable,
+            double benefitCostRatio) {
+        static AtWorth of(long worth, double[] cost, double[] commissioner, double[] qalys) {
             double[] benefit = new double[cost.length];
             int above = 0;
             for (int replication = 0; replication < benefit.length; replication++) {
@@ -127,7 +149,10 @@ public record CostEffectiveness(List<Case> cases) {
             double mean = Statistics.mean(benefit);
             double error = error(benefit, mean);
             double reach = Statistics.reach(benefit.length) * error;
-            return new AtWorth(worth, mean, error, mean - reach, mean + reach, (double) above / benefit.length);
+            double acceptable = (double) above / benefit.length;
+            double outlay = Statistics.mean(commissioner);
+            double ratio = outlay > 0 ? (mean + outlay) / outlay : Double.NaN;
+            return new AtWorth(worth, mean, error, mean - reach, mean + reach, acceptable, ratio);
         }
     }
 

@@ -2,11 +2,16 @@ package outturn.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import outturn.model.Model;
+import outturn.scenario.Nearest;
 import outturn.scenario.Numbers;
+import outturn.scenario.Pointer;
 import outturn.scenario.Promise;
+import outturn.scenario.Slip;
 
 /**
  * Whether a promise of the scenario held.
@@ -25,10 +30,41 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
         return verdicts;
     }
 
+    /** What is wrong with promises that are about nothing this model measures. */
+    public static List<Slip> slips(Model model) {
+        List<Measure> measures = new ArrayList<>(Columns.of(model).measures());
+        measures.addAll(Risks.measures(measures));
+        List<Slip> slips = new ArrayList<>();
+        model.scenario().promises().forEach((name, promise) -> {
+            if (measures.stream().noneMatch(measure -> fits(promise, measure))) {
+                slips.add(slip(Pointer.of("promises", name), promise, measures));
+            }
+        });
+        return slips;
+    }
+
+    private static Slip slip(Pointer at, Promise promise, List<Measure> measures) {
+        List<String> names = measures.stream().map(Measure::name).distinct().toList();
+        if (names.contains(promise.measure())) {
+            return new Slip(
+                    at.toString(),
+                    "is of " + promise.measure() + " for a provider or group it is not measured for",
+                    "see docs/reference/measures.md for what it is broken down by");
+        }
+        return new Slip(
+                at.then("measure").toString(),
+                "is \"" + promise.measure() + "\", which is not measured here",
+                Nearest.remedy(promise.measure(), names));
+    }
+
     private static Verdict of(String name, Promise promise, Summary summary) {
         Optional<Double> found = find(promise, summary).map(estimate -> statistic(estimate, promise.statistic()));
         boolean kept = found.isPresent() && holds(promise, found.get());
-        return new Verdict(name, promise, found, kept, words(name, promise, found, kept));
+        List<String> known = summary.estimates().stream()
+                .map(estimate -> estimate.measure().name())
+                .distinct()
+                .toList();
+        return new Verdict(name, promise, found, kept, words(name, promise, found, kept, known));
     }
 
     /** Left out, provider and group mean all of them, or that the measure has none. */
@@ -63,13 +99,16 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
                 && !Double.isNaN(value);
     }
 
-    private static String words(String name, Promise promise, Optional<Double> found, boolean kept) {
+    private static String words(
+            String name, Promise promise, Optional<Double> found, boolean kept, List<String> known) {
         StringBuilder words = new StringBuilder(name).append(": ").append(promise.measure());
         promise.provider().ifPresent(which -> words.append(", provider ").append(which));
         promise.group().ifPresent(which -> words.append(", group ").append(which));
-        words.append(", ").append(promise.statistic().name().toLowerCase(java.util.Locale.ROOT));
+        words.append(", ").append(promise.statistic().name().toLowerCase(Locale.ROOT));
         if (found.isEmpty()) {
-            return words.append(" is not among the measures of this scenario").toString();
+            return words.append(" is not among the measures of this scenario; ")
+                    .append(Nearest.remedy(promise.measure(), known))
+                    .toString();
         }
         words.append(" is ").append(found.get().isNaN() ? "not known" : Numbers.text(found.get()));
         promise.atMost().ifPresent(most -> words.append(", promised at most ").append(Numbers.text(most.value())));

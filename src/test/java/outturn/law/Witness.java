@@ -215,6 +215,11 @@ final class Witness implements People {
         return people.condition(client);
     }
 
+    @Override
+    public int attribute(int client, int attribute) {
+        return people.attribute(client, attribute);
+    }
+
     /** Listens to what is told of single clients, and passes it on. */
     private final class Overheard implements Claims {
         private final Claims claims;

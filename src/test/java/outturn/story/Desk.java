@@ -21,7 +21,7 @@ import outturn.scenario.json.ScenarioReader;
 public final class Desk {
     private static final String WORLD = """
             {
-              "time": {"months": %d, "warmUp": %d, "start": "2012-04-01"},
+              "time": {"months": %d, "warmUp": %d, "start": "2012-04-01", "cycle": "%s"},
               "population": {
                 "initial": 1,
                 "attributes": {"crack": {"shares": {"no": 0.5, "yes": 0.5}}},
@@ -59,7 +59,12 @@ public final class Desk {
     }
 
     public static Desk of(int months, int warmUp, String sections, Diary diary) {
-        String text = String.format(java.util.Locale.ROOT, WORLD, months, warmUp, sections);
+        return of(months, warmUp, "month", sections, diary);
+    }
+
+    /** A desk whose accounts run by another cycle than the month. */
+    public static Desk of(int months, int warmUp, String cycle, String sections, Diary diary) {
+        String text = String.format(java.util.Locale.ROOT, WORLD, months, warmUp, cycle, sections);
         Reading<Scenario> reading = ScenarioReader.standard().readText("desk", text);
         if (!reading.isSound()) {
             throw new IllegalArgumentException(reading.findings().toString());

@@ -148,44 +148,36 @@ public final class ColumnarPeople implements People {
         }
     }
 
+    /** The list is told by referral day and then by number, both in one long, so that sorting it is sorting numbers. */
     @Override
     public void admit(int cycle) {
-        if (journey.admittedFrom() == Journey.NOWHERE) {
+        int from = journey.admittedFrom();
+        if (from == Journey.NOWHERE) {
             return;
         }
-        countCaseloads();
-        for (int provider = 0; provider < caseload.length; provider++) {
-            if (open[provider]) {
-                int free = market.places(provider) - caseload[provider];
-                admit(provider, free > 0 ? free : 0, cycle);
-            }
-        }
-    }
-
-    private void countCaseloads() {
         Arrays.fill(caseload, 0);
-        for (int client = 0; client < columns.clients; client++) {
-            if (journey.is(columns.state[client], Role.TREATMENT)) {
-                caseload[columns.provider[client]]++;
-            }
-        }
-    }
-
-    /** The list is told by referral day and then by number, both in one long, so that sorting it is sorting numbers. */
-    private void admit(int provider, int free, int cycle) {
-        int from = journey.admittedFrom();
         int listed = 0;
         for (int client = 0; client < columns.clients; client++) {
-            if (columns.state[client] == from && columns.provider[client] == provider) {
+            int state = columns.state[client];
+            if (state == from) {
                 if (listed == waiting.length) {
                     waiting = Arrays.copyOf(waiting, 2 * listed);
                 }
                 waiting[listed++] = (long) columns.referralDay[client] << 32 | client;
+            } else if (journey.is(state, Role.TREATMENT)) {
+                caseload[columns.provider[client]]++;
             }
         }
         Arrays.sort(waiting, 0, listed);
-        for (int place = 0; place < listed && place < free; place++) {
-            int client = (int) waiting[place];
+        for (int place = 0; place < listed; place++) {
+            admitIfFree((int) waiting[place], cycle);
+        }
+    }
+
+    private void admitIfFree(int client, int cycle) {
+        int provider = columns.provider[client];
+        if (open[provider] && caseload[provider] < market.places(provider)) {
+            caseload[provider]++;
             enter(client, journey.admittedTo(), cycle);
             start(client, cycle, cycle);
         }
@@ -210,17 +202,9 @@ public final class ColumnarPeople implements People {
         claims.started(cycle, client, provider, columns.recorded[client], first);
     }
 
-    /** A new episode: what it can earn starts afresh. */
     private void begin(int client, int cycle) {
         columns.started[client] = cycle;
-        columns.reached[client] = 0;
-        int chain = client * columns.chainWidth;
-        System.arraycopy(columns.chains, chain, columns.chainsAtStart, chain, columns.chainWidth);
-        int watches = client * columns.watchWidth;
-        Arrays.fill(columns.watchHeld, watches, watches + columns.watchWidth, 0);
-        int holds = client * columns.holdWidth;
-        Arrays.fill(columns.holdHeld, holds, holds + columns.holdWidth, 0);
-        Arrays.fill(columns.holdPaid, holds, holds + columns.holdWidth, 0);
+        watch.begin(client);
     }
 
     @Override
@@ -331,6 +315,7 @@ public final class ColumnarPeople implements People {
         columns.referralDay[client] = dayIn(cycle + 1, client);
         if (!open[provider]) {
             columns.provider[client] = (byte) Referral.to(shares, open, luck(client, cycle, Purpose.REFERRAL));
+            watch.begin(client);
         }
     }
 
@@ -376,6 +361,7 @@ public final class ColumnarPeople implements People {
         if (to != provider) {
             care.happened(Event.TRANSFERRED, provider, columns.group[client], cycle);
             columns.provider[client] = (byte) to;
+            watch.begin(client);
         }
     }
 
@@ -402,5 +388,10 @@ public final class ColumnarPeople implements People {
                 levels,
                 month.prognosis(client),
                 columns.severity[client]);
+    }
+
+    @Override
+    public int attribute(int client, int attribute) {
+        return columns.attributes[client * columns.attributeWidth + attribute];
     }
 }

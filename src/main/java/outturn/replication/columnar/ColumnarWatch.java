@@ -1,10 +1,12 @@
 package outturn.replication.columnar;
 
+import java.util.Arrays;
 import outturn.model.Journey;
 import outturn.model.Lives;
 import outturn.model.Model;
 import outturn.model.Triggers;
 import outturn.model.Triggers.Hold;
+import outturn.model.Triggers.Kind;
 import outturn.model.Triggers.Watch;
 import outturn.replication.Claims;
 import outturn.replication.Episode;
@@ -28,11 +30,35 @@ final class ColumnarWatch {
         this.columns = columns;
     }
 
-    /** Most clients, most months, can reach nothing: they crossed no line, and no clock they are on runs so long. */
+    /** What a client can earn starts afresh. A change that has nowhere to rise to is settled at once. */
+    void begin(int client) {
+        int chain = client * columns.chainWidth;
+        System.arraycopy(columns.chains, chain, columns.chainsAtStart, chain, columns.chainWidth);
+        int from = client * columns.watchWidth;
+        Arrays.fill(columns.watchHeld, from, from + columns.watchWidth, 0);
+        from = client * columns.holdWidth;
+        Arrays.fill(columns.holdHeld, from, from + columns.holdWidth, 0);
+        Arrays.fill(columns.holdPaid, from, from + columns.holdWidth, 0);
+        int provider = columns.provider[client];
+        long settled = 0;
+        for (int number = 0; number < triggers.watches(provider); number++) {
+            Watch watch = triggers.watch(provider, number);
+            if (watch.kind() == Kind.CHANGE && columns.chains[chain + watch.what()] >= watch.level()) {
+                settled |= 1L << number;
+            }
+        }
+        columns.reached[client] = settled;
+    }
+
+    /**
+     * Most clients, most months, can reach nothing: they crossed no line, no clock they are on runs so long, and no change
+     * is still open.
+     */
     void look(int client, long world, int cycle) {
         int provider = columns.provider[client];
         if (columns.state[client] == columns.before[client]
                 && columns.left[client] == Episode.NOT_LEFT
+                && (triggers.changes(provider) & ~columns.reached[client]) == 0
                 && cycle + 1 - columns.started[client] > triggers.longestClock(provider)) {
             return;
         }

@@ -210,6 +210,11 @@ public final class PlainPeople implements People {
     /** A new episode: what it can earn starts afresh. */
     private void begin(Client client, int cycle) {
         client.started = cycle;
+        beginAfresh(client);
+    }
+
+    /** Also with a new provider: what the old one was paid for is not the new one's. */
+    private void beginAfresh(Client client) {
         client.chainsAtStart = client.chains.clone();
         client.reached = new boolean[model.triggers().mostWatches()];
         client.watchHeld = new int[model.triggers().mostWatches()];
@@ -319,6 +324,7 @@ public final class PlainPeople implements People {
         client.referralDay = dayIn(cycle + 1, client.id);
         if (!open[client.provider]) {
             client.provider = Referral.to(market.shares(), open, luck(client.id, cycle, Purpose.REFERRAL));
+            beginAfresh(client);
         }
     }
 
@@ -364,6 +370,7 @@ public final class PlainPeople implements People {
         if (to != client.provider) {
             care.happened(Event.TRANSFERRED, client.provider, client.group, cycle);
             client.provider = to;
+            beginAfresh(client);
         }
     }
 
@@ -395,5 +402,10 @@ public final class PlainPeople implements People {
                 levels,
                 month.prognosis(client),
                 client.severity);
+    }
+
+    @Override
+    public int attribute(int id, int attribute) {
+        return clients.get(id).attributes[attribute];
     }
 }

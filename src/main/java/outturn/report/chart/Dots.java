@@ -51,7 +51,7 @@ public record Dots(Told told, Unit unit, List<Row> rows, OptionalDouble referenc
         boolean above = names >= width * 0.4;
         double left = above ? 6 : names + 8;
         double height = 8 + rows.stream().mapToDouble(row -> high(row, above)).sum() + 26;
-        Axis across = axis((int) ((width - left - figures) / 52));
+        Axis across = axis((int) ((width - left - figures) / (unit == Unit.PENCE ? 64 : 52)));
         Picture picture = new Picture(told.id(), told.title(), told.description(), width, height);
         Plot plot = new Plot(picture, left, 4, width - figures - 10, height - 26, across, across);
         for (double tick : across.ticks()) {

@@ -1,0 +1,65 @@
+package outturn.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import outturn.ledger.Ledger;
+import outturn.ledger.Ledger.Entry;
+import outturn.model.Clause;
+import outturn.scenario.Term;
+
+/** A law that nothing is subject to holds too. So the made-up worlds must have in them what the laws speak of. */
+class LawsAreTriedTest {
+    private static final int SCENARIOS = 100;
+
+    private int deaths;
+    private int admitted;
+    private int turnedAway;
+    private int failed;
+    private int capped;
+    private int beyondThree;
+    private int madeUp;
+    private int ceilings;
+    private long retained;
+
+    @Test
+    void whatTheLawsSpeakOfHappens() {
+        for (long seed = 0; seed < SCENARIOS; seed++) {
+            look(Played.of(seed));
+        }
+        assertThat(deaths).as("clients who die").isGreaterThan(1000);
+        assertThat(admitted).as("clients who get a place off a list").isGreaterThan(1000);
+        assertThat(turnedAway).as("client-months of waiting for a place").isGreaterThan(1000);
+        assertThat(failed).as("providers that fail").isGreaterThan(10);
+        assertThat(capped).as("limits that bite").isGreaterThan(5);
+        assertThat(ceilings).as("investors' ceilings that bite").isGreaterThan(2);
+        assertThat(madeUp).as("floors made up").isGreaterThan(2);
+        assertThat(beyondThree).as("outcome terms that count more than three").isGreaterThan(50);
+        assertThat(retained).as("pence retained").isPositive();
+    }
+
+    private void look(Played world) {
+        deaths += world.witness().deaths();
+        admitted += world.witness().admitted();
+        turnedAway += world.witness().turnedAway();
+        Ledger ledger = world.ledger();
+        for (int provider = 0; provider < world.model().market().providers(); provider++) {
+            failed += ledger.failed(provider) == Ledger.NEVER ? 0 : 1;
+        }
+        for (Clause clause : world.model().terms().clauses()) {
+            look(world, clause, ledger);
+        }
+    }
+
+    private void look(Played world, Clause clause, Ledger ledger) {
+        boolean gated = world.model().terms().gatesOn(clause.number()).length > 0;
+        boolean lapses = gated && ledger.pence(Entry.LAPSED, clause.number()) > 0;
+        boolean bond = clause.in().terms().values().stream().anyMatch(Term.Investor.class::isInstance);
+        capped += lapses && !bond ? 1 : 0;
+        ceilings += lapses && bond ? 1 : 0;
+        madeUp += clause.term() instanceof Term.Limit && ledger.pence(Entry.RAISED, clause.number()) > 0 ? 1 : 0;
+        beyondThree +=
+                clause.term() instanceof Term.Outcome && ledger.claims(Entry.VERIFIED, clause.number()) > 3 ? 1 : 0;
+        retained += clause.term() instanceof Term.Withhold ? ledger.pence(Entry.RAISED, clause.number()) : 0;
+    }
+}

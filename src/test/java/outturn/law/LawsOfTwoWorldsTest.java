@@ -1,0 +1,219 @@
+package outturn.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import outturn.ledger.Ledger;
+import outturn.ledger.Ledger.Entry;
+import outturn.model.Clause;
+import outturn.model.Model;
+import outturn.replication.Diary;
+import outturn.replication.Replication;
+import outturn.scenario.Amount;
+import outturn.scenario.Contract;
+import outturn.scenario.Count;
+import outturn.scenario.Provider;
+import outturn.scenario.Scenario;
+import outturn.scenario.Term;
+import outturn.scenario.json.Json;
+import outturn.scenario.json.Reading;
+import outturn.scenario.json.RecordReader;
+import outturn.scenario.json.ScenarioReader;
+import outturn.scenario.json.Setting;
+import outturn.simulation.Engines;
+import outturn.summary.Columns;
+
+/** What is so between two worlds that differ in one thing: tried on 1,000 made-up scenarios. */
+@ParameterizedClass(name = "scenario {0}")
+@MethodSource("seeds")
+class LawsOfTwoWorldsTest {
+    private static final int SCENARIOS = 1_000;
+    private static final RecordReader<Scenario> FILES = ScenarioReader.standard();
+
+    private final long seed;
+    private final Scenario scenario;
+
+    static LongStream seeds() {
+        return LongStream.range(0, SCENARIOS);
+    }
+
+    LawsOfTwoWorldsTest(long seed) {
+        this.seed = seed;
+        scenario = RandomScenarios.scenario(seed);
+    }
+
+    private record World(Model model, Ledger ledger) {
+        long net(int term, int month) {
+            return ledger.pence(Entry.PAID, term, month) - ledger.pence(Entry.RECOVERED, term, month);
+        }
+
+        long lapsed(int term, int month) {
+            return ledger.pence(Entry.LAPSED, term, month);
+        }
+    }
+
+    private World play(Scenario of) {
+        Model model = Model.of(of);
+        return new World(model, new Replication(model, Engines.COLUMNAR, Diary.CLOSED).play(seed, 0));
+    }
+
+    private static Reading<Scenario> read(String text) {
+        Reading<Scenario> reading = FILES.readText("made up", text);
+        assertThat(reading.findings()).isEmpty();
+        return reading;
+    }
+
+    private String written() {
+        return FILES.write(scenario).canonical();
+    }
+
+    /** Written to a file, with every state, provider, group, level, index and domain called something else, and read. */
+    @Test
+    void renamingEverythingChangesNothingButNames() {
+        String text = renamed(written());
+        assertThat(text).isNotEqualTo(written());
+        World before = play(scenario);
+        World after = play(read(text).value());
+        assertThat(after.ledger.sameAs(before.ledger)).isTrue();
+        sameRows(before, after, words -> words.replaceAll("\\b([a-z])(\\d)\\b", "Any $2 of ($1)"));
+    }
+
+    private static String renamed(String text) {
+        return text.replaceAll("\"([a-z])(\\d)\"", "\"Any $2 of ($1)\"");
+    }
+
+    /** Every measure of one world is that of the other which goes by the other name. */
+    private static void sameRows(World one, World other, UnaryOperator<String> called) {
+        Map<String, Double> values = rows(other);
+        rows(one)
+                .forEach((words, value) ->
+                        assertThat(values.get(called.apply(words))).as(words).isEqualTo(value));
+    }
+
+    private static Map<String, Double> rows(World world) {
+        Columns columns = Columns.of(world.model);
+        double[] row = columns.row(world.ledger);
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (int at = 0; at < row.length; at++) {
+            values.put(columns.measures().get(at).words(), row[at]);
+        }
+        return values;
+    }
+
+    /** The first provider twice over, with its contract if it has one; then the same two in the other order of the file. */
+    @Test
+    void identicalProvidersCanSwapNames() {
+        Scenario fair = read(written().replaceAll("\"provider\":\\{[^}]*}", "\"provider\":{}"))
+                .value();
+        World one = play(twins(fair, "p0", "p1"));
+        World other = play(twins(fair, "p1", "p0"));
+        assertThat(other.ledger.sameAs(one.ledger)).isTrue();
+        sameRows(
+                one,
+                other,
+                words -> words.replace("provider p0", "provider p")
+                        .replace("provider p1", "provider p0")
+                        .replaceAll("provider p\\b(?!\\d)", "provider p1"));
+    }
+
+    private static Scenario twins(Scenario of, String first, String second) {
+        Provider provider = of.providers().get("p0");
+        Contract contract = of.contracts().get("with p0");
+        Map<String, Provider> providers = new LinkedHashMap<>();
+        Map<String, Contract> contracts = new LinkedHashMap<>();
+        for (String name : List.of(first, second)) {
+            providers.put(name, provider);
+            if (contract != null) {
+                contracts.put("with " + name, Altered.of(contract, name, term -> term));
+            }
+        }
+        return Altered.with(of, providers, contracts);
+    }
+
+    /** Five numbers of the file, wherever they stand, are set to what they are. */
+    @Test
+    void aLeverSetToTheValueItHasChangesNothing() {
+        Reading<Scenario> reading = read(written());
+        List<Setting> all = new ArrayList<>();
+        numbers("", Json.read("made up", written()), all);
+        Gen gen = new Gen(seed);
+        List<Setting> some = gen.some(5, 5, () -> gen.one(all));
+        Reading<Scenario> set = reading.with(some);
+        assertThat(set.findings()).isEmpty();
+        assertThat(set.hash()).isEqualTo(reading.hash());
+        assertThat(set.value()).isEqualTo(scenario);
+    }
+
+    private static void numbers(String pointer, Json json, List<Setting> all) {
+        if (json instanceof Json.Number number) {
+            all.add(Setting.of(pointer, number.value().doubleValue()));
+        } else if (json instanceof Json.Members) {
+            json.members().forEach((name, value) -> {
+                String step = name.replace("~", "~0").replace("/", "~1");
+                numbers(name.equals("value") ? pointer : pointer + "/" + step, value, all);
+            });
+        } else if (json instanceof Json.Items) {
+            for (int at = 0; at < json.items().size(); at++) {
+                numbers(pointer + "/" + at, json.items().get(at), all);
+            }
+        }
+    }
+
+    /** With a limit: paid and lapsed. Without: paid. Term by term and month by month the same, to the penny. */
+    @Test
+    void whatALimitLeavesUnpaidIsWhatWouldHaveBeenPaidWithoutIt() {
+        Scenario capped = Altered.withMoneyNoObject(scenario);
+        World with = play(capped);
+        World without = play(Altered.withTerms(capped, Altered::unlimited));
+        for (Clause clause : with.model.terms().clauses()) {
+            boolean claims = clause.claims() && !(clause.term() instanceof Term.Limit); // floors are another law
+            for (int month = 0; claims && month < with.model.clock().measured(); month++) {
+                assertThat(with.net(clause.number(), month) + with.lapsed(clause.number(), month))
+                        .as("%s, month %d", clause.fullName(), month)
+                        .isEqualTo(without.net(clause.number(), month));
+                assertThat(without.lapsed(clause.number(), month)).isZero();
+            }
+        }
+    }
+
+    /** Only the first three outcomes of a year; only those beyond three; and all of them. */
+    @Test
+    void theFirstOutcomesAndThoseBeyondAreAllOfThem() {
+        Scenario base = Altered.withMoneyNoObject(scenario);
+        Term.Tier noneBeyond = new Term.Tier(Count.of(3), Amount.of(0));
+        Term.Tier noneAtFirst = new Term.Tier(Count.of(0), Amount.of(0));
+        Term.Tier allBeyond = new Term.Tier(Count.of(3), Amount.of(1));
+        World all = play(Altered.withTerms(base, Altered.tiered()));
+        World first = play(Altered.withTerms(base, Altered.tiered(noneBeyond)));
+        World beyond = play(Altered.withTerms(base, Altered.tiered(noneAtFirst, allBeyond)));
+        for (Clause clause : all.model.terms().clauses()) {
+            boolean outcome = clause.term() instanceof Term.Outcome;
+            for (int month = 0; outcome && month < all.model.clock().measured(); month++) {
+                assertThat(first.net(clause.number(), month) + beyond.net(clause.number(), month))
+                        .as("%s, month %d", clause.fullName(), month)
+                        .isEqualTo(all.net(clause.number(), month));
+            }
+        }
+    }
+
+    /** Clients live the same lives to the last count of care, and the same claims are raised, at any price. */
+    @Test
+    void whereMoneyDecidesNothingPricesChangeNoLife() {
+        Scenario base = Altered.withMoneyNoObject(scenario);
+        World cheap = play(base);
+        World dear = play(Altered.withTerms(base, Altered::dearer));
+        World free = play(Altered.with(base, base.providers(), Map.of()));
+        int[] care = Counted.care(cheap.model, cheap.ledger);
+        assertThat(Counted.care(dear.model, dear.ledger)).isEqualTo(care);
+        assertThat(Counted.care(free.model, free.ledger)).isEqualTo(care);
+        assertThat(Counted.claims(dear.model, dear.ledger)).isEqualTo(Counted.claims(cheap.model, cheap.ledger));
+    }
+}
