@@ -1,0 +1,27 @@
+package outturn.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import outturn.simulation.Stop;
+
+/** What somebody typed, and what came back. */
+record Typed(int code, String out, String err) {
+    /** A small area with two providers, one of them on results. */
+    static final String HARBOUR =
+            Path.of("src/test/resources/outturn/cli/harbour.json").toString();
+
+    static Typed words(String... words) {
+        return words(new Stop(), words);
+    }
+
+    static Typed words(Stop stop, String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.commandLine(stop)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(words);
+        return new Typed(code, out.toString(), err.toString());
+    }
+}
