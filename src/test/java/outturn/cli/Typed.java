@@ -2,23 +2,32 @@ package outturn.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
-import picocli.CommandLine;
+import java.nio.file.Path;
+import outturn.simulation.Stop;
 
-/** What came of a command that was typed, in this process. */
+/** What somebody typed, in this process, and what came back. */
 public record Typed(int code, String out, String err) {
+    /** A small area with two providers, one of them on results. */
+    static final String HARBOUR =
+            Path.of("src/test/resources/outturn/cli/harbour.json").toString();
+
     /** Runs a command. */
-    public static Typed run(List<String> words) {
+    public static Typed words(String... words) {
+        return words(new Stop(), words);
+    }
+
+    static Typed words(Stop stop, String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = Main.commandLine();
-        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        int code = line.execute(words.toArray(String[]::new));
+        int code = Main.commandLine(stop)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(words);
         return new Typed(code, out.toString(), err.toString());
     }
 
     /** Whether there is such a command with such options; a fault of the command line if not. */
-    public static void understand(List<String> words) {
-        Main.commandLine().parseArgs(words.toArray(String[]::new));
+    public static void understand(String... words) {
+        Main.commandLine(new Stop()).parseArgs(words);
     }
 }
