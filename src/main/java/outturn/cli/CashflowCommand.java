@@ -88,11 +88,7 @@ final class CashflowCommand implements Callable<Integer> {
         Ticker ticker = main.ticker(asked.name());
         try {
             List<CashPath> paths = luck.simulation(ticker, main.stop())
-                    .each(
-                            model,
-                            luck.seed(),
-                            luck.replications().first(),
-                            ledger -> CashPath.of(ledger, number, months));
+                    .each(model, luck.seed(), luck.number(), ledger -> CashPath.of(ledger, number, months));
             return new Cashflow(
                     paths,
                     stated.reserves(number),

@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "outturn",
         description = "What a Payment-by-Results contract does to clients, providers and the public purse.",
-        mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -52,6 +51,19 @@ public final class Main implements Runnable {
 
     @Spec
     private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Say what a command does and what it takes.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Say which version this is.")
+    private boolean version;
 
     @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Say nothing but what is wrong.")
     private boolean quiet;
@@ -106,7 +118,7 @@ public final class Main implements Runnable {
         return commandLine(new Stop());
     }
 
-    private static CommandLine commandLine(Stop stop) {
+    static CommandLine commandLine(Stop stop) {
         CommandLine line = new CommandLine(new Main(stop));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);

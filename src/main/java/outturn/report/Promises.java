@@ -61,8 +61,8 @@ final class Promises {
                 .ifPresent(name -> said.append(", ").append(Wording.plain(name)).append(" group"));
         said.append(": ").append(unit.of(verdict.found().get()));
         said.append(Wording.isChance(meaning.get()) ? "" : statistic(promise.statistic()));
-        promise.atMost().ifPresent(most -> said.append("; promised at most ").append(unit.of(most.value())));
-        promise.atLeast().ifPresent(least -> said.append("; promised at least ").append(unit.of(least.value())));
+        promise.atMost().ifPresent(most -> said.append("; promised at most ").append(unit.exactly(most.value())));
+        promise.atLeast().ifPresent(least -> said.append("; promised at least ").append(unit.exactly(least.value())));
         return said.append('.').toString();
     }
 

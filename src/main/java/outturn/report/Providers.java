@@ -86,7 +86,9 @@ final class Providers {
         columns.add(Table.words("Provider"));
         SHOWN.forEach(meaning -> columns.add(Table.figure(said(meaning))));
         return new Table(
-                "Each provider over the whole period: average, and the range of 9 of 10 worlds", columns, rows);
+                "How each provider fares over the whole period: average, and the range of 9 of 10 worlds",
+                columns,
+                rows);
     }
 
     /** Several runs: a row for each provider and measure. */
@@ -99,7 +101,8 @@ final class Providers {
                 rows.add(Wording.isChance(meaning) ? Rowed.chance(sides, who, measure) : Rowed.of(sides, who, measure));
             }
         }
-        return new Table("Each provider over the whole period", Rowed.columns(sides, "Provider and measure"), rows);
+        return new Table(
+                "How each provider fares over the whole period", Rowed.columns(sides, "Provider and measure"), rows);
     }
 
     private static String said(Meaning meaning) {

@@ -42,14 +42,9 @@ final class Story {
         if (any.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                any.get().mean() == 0
-                        ? "no provider fails"
-                        : likeliest()
-                                .map(name -> Wording.named(name) + " fails in " + Wording.roughly(chance(name))
-                                        + " of worlds")
-                                .orElse("a provider fails in "
-                                        + Wording.roughly(any.get().mean()) + " of worlds"));
+        String who = likeliest().map(Wording::named).orElse("a provider");
+        double share = likeliest().map(this::chance).orElse(any.get().mean());
+        return Optional.of(share == 0 ? "no provider fails" : who + " fails " + Wording.often(share));
     }
 
     private boolean hasMoney() {
@@ -182,12 +177,12 @@ final class Story {
         }
         List<String> failing = run.providers().stream()
                 .filter(name -> chance(name) > 0)
-                .map(name -> Wording.named(name) + " in " + Unit.SHARE.of(chance(name)))
+                .map(name -> Wording.named(name) + " " + Wording.often(chance(name)))
                 .toList();
         return Optional.of(
                 failing.isEmpty()
                         ? "No provider runs out of money in any world."
-                        : "Runs out of money: " + Wording.and(failing) + " of worlds.");
+                        : "Runs out of money: " + Wording.and(failing) + ".");
     }
 
     private Optional<String> promises() {

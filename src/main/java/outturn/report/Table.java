@@ -57,7 +57,7 @@ record Table(String caption, List<Column> columns, List<List<String>> rows) {
             head = head.holding(cell("th", column).with("scope", "col").saying(column.name()));
         }
         return Markup.tag("div", "scroll")
-                .with("role", "region")
+                .with("role", "group")
                 .with("tabindex", "0")
                 .with("aria-label", caption)
                 .holding(Markup.tag("table")

@@ -82,6 +82,11 @@ final class Wording {
         return share >= 0.095 && share < 0.995 ? Numbers.fixed(share * 100, 0) + "%" : Unit.SHARE.of(share);
     }
 
+    /** How often something happens: {@code in 22% of worlds}. */
+    static String often(double share) {
+        return share == 1 ? "in every world" : "in " + roughly(share) + " of worlds";
+    }
+
     /** The range in words: {@code 45% to 50%}; empty when there is none. */
     static String between(Unit unit, Range range) {
         return range.isKnown() && range.low() < range.high()

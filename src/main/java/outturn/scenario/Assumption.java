@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One number a scenario rests on, with the place where it stands. All of them in the order of the file make the
@@ -18,11 +19,16 @@ import java.util.Optional;
  */
 public record Assumption(String pointer, String says, Measured measured, boolean isDefault) {
 
+    /** What may be changed and what must not break are no assumptions. */
+    private static final Set<String> ASKED = Set.of("levers", "promises");
+
     /** The assumptions log of a scenario. */
     public static List<Assumption> log(Scenario scenario) {
         List<Assumption> log = new ArrayList<>();
         new Walk("", false, log).on(Pointer.WHOLE, scenario);
-        return List.copyOf(log);
+        return log.stream()
+                .filter(each -> !ASKED.contains(Pointer.parse(each.pointer()).first()))
+                .toList();
     }
 
     /** The number with its unit, range, source and quality. */

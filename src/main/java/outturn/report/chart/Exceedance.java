@@ -14,6 +14,10 @@ import outturn.report.markup.Markup.Element;
  */
 public record Exceedance(Told told, Unit unit, List<Curve> curves, List<Limit> limits) {
     private static final int POINTS = 240;
+    private static final double MARGIN = 30;
+
+    /** How much wider bold type is. */
+    private static final double BOLD = 1.12;
 
     /**
      * One scenario.
@@ -50,7 +54,7 @@ public record Exceedance(Told told, Unit unit, List<Curve> curves, List<Limit> l
         Axis up = new Axis(0, 1, List.of(0.0, 0.25, 0.5, 0.75, 1.0));
         Picture picture = new Picture(told.id(), told.title(), told.description(), width, height);
         double left = Plot.room(up, Unit.SHARE);
-        double right = width - 30;
+        double right = width - MARGIN;
         Plot plot = new Plot(picture, left, 34, right, height - 26, axis((int) ((right - left) / 56)), up);
         plot.levels(Unit.SHARE);
         plot.values(unit);
@@ -104,8 +108,11 @@ public record Exceedance(Told told, Unit unit, List<Curve> curves, List<Limit> l
         double x = plot.x(value);
         double y = plot.y(share);
         plot.picture().dot("dot s0", x, y, 4);
-        plot.picture().text("name", Anchor.START, x + 9, y - 20, who);
-        plot.picture().text("value", Anchor.START, x + 9, y - 6, "above " + unit.of(value));
+        String sum = "above " + unit.of(value);
+        double room = StrictMath.max(Picture.widthOf(who), Picture.widthOf(sum) * BOLD);
+        double at = StrictMath.min(x + 9, plot.right() + MARGIN - room);
+        plot.picture().text("name", Anchor.START, at, y - 20, who);
+        plot.picture().text("value", Anchor.START, at, y - 6, sum);
     }
 
     private void names(Plot plot) {
@@ -114,7 +121,7 @@ public record Exceedance(Told told, Unit unit, List<Curve> curves, List<Limit> l
             double share = 0.85 - 0.2 * at;
             double x = plot.x(curve.quantile(1 - share));
             plot.picture().dot("dot s" + at, x, plot.y(share), 4);
-            double room = plot.right() + 30 - x;
+            double room = plot.right() + MARGIN - x;
             boolean fits = Picture.widthOf(curve.name()) + 9 < room;
             plot.picture()
                     .text(

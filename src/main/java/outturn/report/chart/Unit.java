@@ -154,6 +154,11 @@ public enum Unit {
         return plus(value, text);
     }
 
+    /** A figure as somebody wrote it, with its unit. */
+    public final String exactly(double value) {
+        return tick(value) + (this == SHARE || this == PENCE || this == RATE || this == NUMBER ? "" : " " + label);
+    }
+
     /** The unit alone, for an axis. */
     public String label() {
         return label;

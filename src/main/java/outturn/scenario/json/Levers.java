@@ -1,6 +1,7 @@
 package outturn.scenario.json;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,11 @@ final class Levers {
     /** The tree after a setting; as before, and a finding, when it has no place. */
     Json set(Json tree, Setting setting, Findings findings) {
         try {
-            return put(shape, tree, pointer(tree, setting), Pointer.WHOLE, setting.value());
+            Json changed = tree;
+            for (Pointer pointer : pointers(tree, setting)) {
+                changed = put(shape, changed, pointer, Pointer.WHOLE, setting.value());
+            }
+            return changed;
         } catch (Check.Fault fault) {
             findings.add(setting.value().place(), Pointer.WHOLE, fault.problem(), fault.remedy());
             return tree;
@@ -39,17 +44,16 @@ final class Levers {
     /** Notes each declared lever that leads nowhere. */
     void check(Json tree, Findings findings) {
         declared(tree)
-                .forEach((name, lever) -> lever.at(Pointer.of("pointer"))
-                        .filter(pointer ->
-                                pointer instanceof Json.Text && pointer.text().startsWith("/"))
-                        .ifPresent(pointer -> checkOne(tree, name, pointer, findings)));
+                .forEach((name, lever) -> places(lever)
+                        .forEach((step, pointer) ->
+                                checkOne(tree, DECLARED.then(name).then(step), pointer, findings)));
     }
 
-    private void checkOne(Json tree, String name, Json pointer, Findings findings) {
+    private void checkOne(Json tree, Pointer at, Json pointer, Findings findings) {
         try {
             put(shape, tree, Pointer.parse(pointer.text()), Pointer.WHOLE, Json.of(0));
         } catch (Check.Fault fault) {
-            findings.add(pointer.place(), DECLARED.then(name).then("pointer"), fault.problem(), fault.remedy());
+            findings.add(pointer.place(), at, fault.problem(), fault.remedy());
         }
     }
 
@@ -60,10 +64,28 @@ final class Levers {
                 .orElse(Map.of());
     }
 
+    /** The pointers of a lever that are pointers, by where in the lever they stand. */
+    private static Map<Pointer, Json> places(Json lever) {
+        Map<Pointer, Json> places = new LinkedHashMap<>();
+        Pointer first = Pointer.of("pointer");
+        lever.at(first).ifPresent(pointer -> places.put(first, pointer));
+        List<Json> also = lever.at(Pointer.of("also"))
+                .filter(Json.Items.class::isInstance)
+                .map(Json::items)
+                .orElse(List.of());
+        for (int at = 0; at < also.size(); at++) {
+            places.put(Pointer.of("also").then(Integer.toString(at)), also.get(at));
+        }
+        places.values()
+                .removeIf(pointer ->
+                        !(pointer instanceof Json.Text) || !pointer.text().startsWith("/"));
+        return places;
+    }
+
     /** A target that is no pointer names a lever, and must keep to the values its author allows. */
-    private Pointer pointer(Json tree, Setting setting) {
+    private List<Pointer> pointers(Json tree, Setting setting) {
         if (setting.target().startsWith("/")) {
-            return Pointer.parse(setting.target());
+            return List.of(Pointer.parse(setting.target()));
         }
         Map<String, Json> levers = declared(tree);
         Json lever = levers.get(setting.target());
@@ -74,10 +96,10 @@ final class Levers {
                 "give a pointer such as /time/months, or a lever; "
                         + Nearest.remedy(setting.target(), levers.keySet()));
         allow(lever, setting.value());
-        return Pointer.parse(lever.at(Pointer.of("pointer"))
-                .filter(Json.Text.class::isInstance)
+        return places(lever).values().stream()
                 .map(Json::text)
-                .orElse(""));
+                .map(Pointer::parse)
+                .toList();
     }
 
     private static void allow(Json lever, Json value) {

@@ -128,7 +128,15 @@ record Clinic(
                 luck.nextBoolean() ? Optional.of(number(luck)) : Optional.empty(),
                 luck.nextBoolean() ? Optional.of(Count.of(luck.nextInt(1000))) : Optional.empty(),
                 depth == 0 ? Optional.empty() : Optional.of(random(luck, depth - 1)),
-                Map.of("far", new Lever("/months", Optional.empty(), Optional.empty(), Optional.empty(), List.of())));
+                Map.of(
+                        "far",
+                        new Lever(
+                                "/months",
+                                List.of("/deals"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of())));
     }
 
     private static Deal deal(Random luck) {

@@ -66,6 +66,28 @@ class LeversTest {
     }
 
     @Test
+    void aLeverMayPullSeveralPlacesAtOnce() {
+        String both = FILE.replace("\"least\": 5", "\"also\": [\"/deals/y/price\"], \"least\": 5");
+        Clinic clinic = Clinic.reader()
+                .readText("here", both)
+                .with(List.of(Setting.parse("price=20")))
+                .value();
+        assertThat(clinic.deals().get("x"))
+                .extracting("price")
+                .extracting(price -> ((Money) price).pence())
+                .isEqualTo(20_00L);
+        assertThat(clinic.deals().get("y")) // a bare number, so pence
+                .extracting("price")
+                .extracting(price -> ((Money) price).pence())
+                .isEqualTo(20L);
+        Reading<Clinic> astray = Clinic.reader().readText("here", both.replace("/deals/y", "/deals/z"));
+        assertThat(astray.findings().stream().map(Finding::toString))
+                .singleElement()
+                .asString()
+                .contains("/levers/price/also/0: leads nowhere: /deals has no \"z\"");
+    }
+
+    @Test
     void aSettingThatLeadsNowhereSaysHowFarItGot() {
         assertThat(told("/deals/z/price=3"))
                 .containsExactly(
