@@ -81,9 +81,9 @@ record Page(List<Step> steps) {
         List<String> words = words(halves[0]);
         return folder -> {
             if (expected != 2) {
-                Typed.understand(words.toArray(String[]::new));
+                Typed.understand(words);
             }
-            Typed typed = Typed.words(asPlayed(words, folder).toArray(String[]::new));
+            Typed typed = Typed.run(asPlayed(words, folder));
             assertThat(typed.code()).as(line + "\n" + typed.err()).isEqualTo(expected);
             if (halves.length > 1) {
                 Files.writeString(folder.resolve(halves[1].strip()), typed.out());
