@@ -15,7 +15,7 @@ final class Targets {
             new Target(
                     "A3",
                     "A five-year opioid cohort",
-                    "all 54,347 starters in England 2008/09, multilevel logistic regression",
+                    "all 54,347 starters in England, 2008 to 2013, multilevel logistic regression",
                     new FiveYearCohort()),
             new Target(
                     "A4",
