@@ -34,6 +34,8 @@ import picocli.CommandLine.ParentCommand;
             "  outturn compare drug-recovery-pilot --set /time/months=24     one scenario, as it is and changed"
         })
 final class CompareCommand implements Callable<Integer> {
+    private static final int LONGEST_NAME = 100;
+
     @ParentCommand
     private Main main;
 
@@ -61,8 +63,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Asked> asked = Names.distinct(read());
-        String name = String.join("-", asked.stream().map(Asked::name).toList());
-        Folder folder = new Folder(out == null ? Main.results(name) : out);
+        Folder folder = new Folder(out == null ? Main.results(name(asked)) : out);
         folder.check();
         List<Answer> answers = simulate(asked);
         Comparison comparison = Paired.of(answers);
@@ -74,6 +75,12 @@ final class CompareCommand implements Callable<Integer> {
         main.out().println(folder.place().resolve(files.containsKey("report.html") ? "report.html" : "summary.json"));
         main.out().flush();
         return 0;
+    }
+
+    /** All names when that is short enough for a folder. */
+    private static String name(List<Asked> asked) {
+        String all = String.join("-", asked.stream().map(Asked::name).toList());
+        return all.length() <= LONGEST_NAME ? all : asked.get(0).name() + "-and-" + (asked.size() - 1) + "-others";
     }
 
     private List<Asked> read() {

@@ -101,6 +101,9 @@ public final class Main implements Runnable {
                     .println("outturn: out of memory; give more with OUTTURN_JAVA_OPTS=-Xmx8g, or play fewer"
                             + " replications");
             return Leaving.OUR_FAULT;
+        } catch (LinkageError | StackOverflowError | AssertionError ours) {
+            line.getErr().println("outturn: this is our fault: " + ours);
+            return Leaving.OUR_FAULT;
         } finally {
             stop.over();
         }

@@ -116,15 +116,12 @@ public final class Life {
                         tell(cycle, "Recorded in group \"" + group(now.get().recorded()) + "\" from now on."));
     }
 
-    private void introduce(int cycle, Condition client) {
+    private void introduce(int cycle, Condition condition) {
         if (names.groups().size() > 1) {
             tell(
                     cycle,
-                    "Truly in complexity group \"" + group(client.group()) + "\", recorded in \""
-                            + group(client.recorded()) + "\".");
-        }
-        if (names.providers().size() > 1) {
-            tell(cycle, "With provider \"" + names.providers().get(client.provider()) + "\".");
+                    "Truly in complexity group \"" + group(condition.group()) + "\", recorded in \""
+                            + group(condition.recorded()) + "\".");
         }
     }
 

@@ -65,9 +65,4 @@ public final class Rows {
         }
         return values;
     }
-
-    /** The first so many replications. */
-    Rows first(int replications) {
-        return new Rows(measures, java.util.Arrays.copyOf(rows, replications));
-    }
 }
