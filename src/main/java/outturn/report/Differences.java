@@ -146,7 +146,7 @@ final class Differences {
                         each.standing().words()));
                 each.worths()
                         .forEach(worth -> worths.add(List.of(
-                                name + ", a QALY worth " + Unit.PENCE.of(worth.worth()),
+                                name + ", a QALY worth " + Unit.PENCE.tick(worth.worth()),
                                 Unit.PENCE.difference(worth.netBenefit()) + "\n" + Unit.PENCE.difference(worth.low())
                                         + " to " + Unit.PENCE.difference(worth.high()),
                                 Unit.SHARE.of(worth.acceptable()))));

@@ -87,18 +87,20 @@ final class Wording {
         return share == 1 ? "in every world" : "in " + roughly(share) + " of worlds";
     }
 
-    /** The range in words: {@code 45% to 50%}; empty when there is none. */
+    /** The range in words: {@code 45% to 50%}; empty when there is none, or none to be seen. */
     static String between(Unit unit, Range range) {
-        return range.isKnown() && range.low() < range.high()
-                ? unit.brief(range.low()) + " to " + unit.of(range.high())
-                : "";
+        return isWide(unit, range) ? unit.brief(range.low()) + " to " + unit.of(range.high()) : "";
     }
 
     /** The range as a clause of a sentence; empty when there is none. */
     static String inWorlds(Unit unit, Range range) {
-        return range.isKnown() && range.low() < range.high()
+        return isWide(unit, range)
                 ? "; in 9 of 10 worlds between " + unit.brief(range.low()) + " and " + unit.of(range.high())
                 : "";
+    }
+
+    private static boolean isWide(Unit unit, Range range) {
+        return range.isKnown() && !unit.of(range.low()).equals(unit.of(range.high()));
     }
 
     /** Length of the horizon: {@code 5 years}, {@code 18 months}. */
