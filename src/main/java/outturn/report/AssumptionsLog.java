@@ -22,7 +22,7 @@ final class AssumptionsLog {
             Table.words("Unit"),
             Table.words("Range"),
             Table.words("Quality"),
-            Table.words("Source and note"));
+            Table.note("Source and note"));
 
     private final Sides sides;
 
@@ -79,7 +79,7 @@ final class AssumptionsLog {
                 bare.stream()
                         .map(each -> List.of(
                                 each.says() + "\n" + each.pointer(),
-                                Numbers.text(each.quantity().value()),
+                                text(each.quantity().value()),
                                 each.unit()))
                         .toList());
         return Prose.foldedAway(Numbers.grouped(bare.size()) + " more numbers, given without a source", List.of(table));
@@ -137,16 +137,20 @@ final class AssumptionsLog {
                 + quantity.note().map(note -> "\n" + note).orElse("");
         return List.of(
                 assumption.says() + "\n" + assumption.pointer(),
-                Numbers.text(quantity.value()),
+                text(quantity.value()),
                 assumption.unit(),
                 range(quantity),
                 quality(quantity),
                 source);
     }
 
+    private static String text(double value) {
+        return Numbers.text(value).replace('-', '−');
+    }
+
     private static String range(Quantity quantity) {
-        String low = quantity.low().map(Numbers::text).orElse("");
-        String high = quantity.high().map(Numbers::text).orElse("");
+        String low = quantity.low().map(AssumptionsLog::text).orElse("");
+        String high = quantity.high().map(AssumptionsLog::text).orElse("");
         String ends = low.isEmpty() && high.isEmpty() ? "" : low + " to " + high;
         return ends
                 + quantity.distribution()
@@ -183,7 +187,7 @@ final class AssumptionsLog {
         Map<String, String> values = new LinkedHashMap<>();
         for (Assumption each : given(scenario)) {
             String unit = each.unit();
-            values.put(each.pointer(), Numbers.text(each.quantity().value()) + (unit.isEmpty() ? "" : " " + unit));
+            values.put(each.pointer(), text(each.quantity().value()) + (unit.isEmpty() ? "" : " " + unit));
         }
         return values;
     }

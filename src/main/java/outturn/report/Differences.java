@@ -34,6 +34,8 @@ final class Differences {
     private static final List<Meaning> CLIENTS = List.of(
             Meaning.STARTED, Meaning.PLANNED_EXITS, Meaning.SUSTAINED_OUTCOMES, Meaning.DEATHS, Meaning.RENEGED);
 
+    private static final double REACH = 1.96;
+
     private final Sides sides;
 
     Differences(Sides sides) {
@@ -72,7 +74,7 @@ final class Differences {
         parts.add(
                 new Table("Average and the range of 9 of 10 worlds; difference", Rowed.columns(sides, "Measure"), rows)
                         .markup());
-        value().ifPresent(table -> parts.add(table.markup()));
+        value().forEach(table -> parts.add(table.markup()));
         return Prose.section("differences", "What differs from " + sides.first().name())
                 .holding(parts);
     }
@@ -130,28 +132,67 @@ final class Differences {
                 .collect(Collectors.joining("; ", "", "."));
     }
 
-    private Optional<Table> value() {
-        List<List<String>> rows = new ArrayList<>();
+    private List<Table> value() {
+        List<List<String>> ratios = new ArrayList<>();
+        List<List<String>> worths = new ArrayList<>();
         for (Against other : sides.against()) {
             for (CostEffectiveness.Case each : other.value().cases()) {
-                rows.add(List.of(
-                        sides.name(other) + ", " + each.perspective(),
-                        Unit.PENCE.difference(each.cost()),
-                        Unit.QALYS.difference(each.qalys()),
-                        Unit.PENCE.of(each.ratio()),
+                String name = sides.name(other) + ", " + each.perspective();
+                ratios.add(List.of(
+                        name,
+                        give(Unit.PENCE, each.cost(), each.costMcse()),
+                        give(Unit.QALYS, each.qalys(), each.qalysMcse()),
+                        isTrade(each) ? Unit.PENCE.of(each.ratio()) : "–",
                         each.standing().words()));
+                each.worths()
+                        .forEach(worth -> worths.add(List.of(
+                                name + ", a QALY worth " + Unit.PENCE.of(worth.worth()),
+                                Unit.PENCE.difference(worth.netBenefit()) + "\n" + Unit.PENCE.difference(worth.low())
+                                        + " to " + Unit.PENCE.difference(worth.high()),
+                                Unit.SHARE.of(worth.acceptable()))));
             }
         }
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Table(
-                        "Value for money against " + sides.first().name() + ", discounted",
-                        List.of(
-                                Table.words("Scenario and who pays"),
-                                Table.figure("Cost"),
-                                Table.figure("Health"),
-                                Table.figure("£ a QALY"),
-                                Table.words("What that means")),
-                        rows));
+        List<Table> tables = new ArrayList<>();
+        if (!ratios.isEmpty()) {
+            tables.add(ratios(ratios));
+        }
+        if (!worths.isEmpty()) {
+            tables.add(worths(worths));
+        }
+        return tables;
+    }
+
+    private Table ratios(List<List<String>> rows) {
+        return new Table(
+                "Value for money against " + sides.first().name() + ", discounted: difference and its 95% interval",
+                List.of(
+                        Table.words("Scenario and who pays"),
+                        Table.figure("Cost"),
+                        Table.figure("Health"),
+                        Table.figure("£ a QALY"),
+                        Table.words("What that means")),
+                rows);
+    }
+
+    private Table worths(List<List<String>> rows) {
+        return new Table(
+                "Whether it is worth its cost: net benefit against "
+                        + sides.first().name() + ", and in how many worlds it is above nothing",
+                List.of(
+                        Table.words("Scenario, who pays, and what a year of full health is worth"),
+                        Table.figure("Net benefit, 95% interval"),
+                        Table.figure("Worth it")),
+                rows);
+    }
+
+    /** Whether more is paid for more, or less for less; else a ratio says nothing. */
+    private static boolean isTrade(CostEffectiveness.Case each) {
+        return each.standing() == CostEffectiveness.Standing.MORE_FOR_MORE
+                || each.standing() == CostEffectiveness.Standing.LESS_FOR_LESS;
+    }
+
+    private static String give(Unit unit, double mean, double mcse) {
+        return unit.difference(mean) + "\n" + unit.briefDifference(mean - REACH * mcse) + " to "
+                + unit.difference(mean + REACH * mcse);
     }
 }

@@ -46,7 +46,9 @@ final class Facts {
         String between = Wording.between(unit, range);
         String below = Wording.isChance(meaning)
                 ? "of worlds"
-                : between.isEmpty() ? "in at least 9 of 10 worlds" : between + " in 9 of 10 worlds";
+                : sides.exact()
+                        ? "expected"
+                        : between.isEmpty() ? "in at least 9 of 10 worlds" : between + " in 9 of 10 worlds";
         Element fact = fact(Wording.called(meaning), unit.of(range.middle()), below);
         Fans fans = new Fans(sides, Wording.called(meaning).title() + " over time", "", measure);
         boolean spark = fans.isThere() && fans.moves() && !Wording.isChance(meaning);

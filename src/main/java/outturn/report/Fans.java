@@ -92,12 +92,7 @@ record Fans(Sides sides, String title, String of, Measure measure, List<Limit> l
     Table table() {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.words("From"));
-        if (sides.several()) {
-            sides.runs().forEach(run -> columns.add(Table.figure(run.name())));
-        } else {
-            columns.add(Table.figure("Middle world"));
-            columns.add(Table.range("9 of 10 worlds"));
-        }
+        columns.addAll(Rowed.figures(sides, "Middle world"));
         Dates dates = sides.dates();
         List<List<String>> rows = new ArrayList<>();
         for (int cycle = 0; cycle < dates.cycles(); cycle++) {

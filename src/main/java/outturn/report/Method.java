@@ -21,7 +21,7 @@ final class Method {
 
     Element markup() {
         List<Markup> parts = new ArrayList<>();
-        if (sides.first().summary().replications() == 0) {
+        if (sides.exact()) {
             parts.add(Prose.paragraph(
                     "The figures are exact expectations, worked out by matrix algebra from the tables the"
                             + " simulation would use. They carry no error of chance, and say nothing of how far one area's luck"

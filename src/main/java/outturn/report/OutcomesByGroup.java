@@ -53,8 +53,11 @@ final class OutcomesByGroup {
                                 : "All clients together."))
                 .holding(Key.of(sides))
                 .holding(Prose.panels(panels))
-                .holding(Prose.reading("Each dot is the average of all worlds simulated. Its line holds 9 of 10 worlds:"
-                        + " the luck of one area is likely to fall somewhere along it."))
+                .holding(Prose.reading(
+                        sides.exact()
+                                ? "Each dot is what is to be expected; no luck is in it."
+                                : "Each dot is the average of all worlds simulated. Its line holds 9 of 10 worlds: the luck"
+                                        + " of one area is likely to fall somewhere along it."))
                 .holding(tables());
     }
 
@@ -117,7 +120,7 @@ final class OutcomesByGroup {
             meanings.forEach(meaning -> row.add(Cells.of(sides.first(), measure(meaning, group))));
             rows.add(row);
         }
-        return new Table("Outcomes by true complexity group: average, and the range of 9 of 10 worlds", columns, rows);
+        return new Table("Outcomes by true complexity group: " + sides.figures(), columns, rows);
     }
 
     /** Several runs: a table for each outcome, a column for each run and for its difference from the first. */

@@ -61,8 +61,7 @@ final class People {
             parts.add(Prose.heading("How they live"));
             parts.addAll(Key.of(sides));
             parts.add(Prose.panels(domains.stream().map(Fans::panel).toList()));
-            parts.add(Prose.reading("Of everybody alive, in treatment or out of it. The line is the middle world, the"
-                    + " shaded area holds 9 of 10."));
+            parts.add(Prose.reading("Of everybody alive, in treatment or out of it. " + sides.line()));
             parts.add(Prose.foldedAway(
                     "How they live, as tables",
                     domains.stream().map(Fans::table).toList()));
@@ -89,7 +88,7 @@ final class People {
         Told told = sides.told(title, tell(layers));
         return Prose.figure(
                 title,
-                "clients alive in each state, average of all worlds",
+                "clients alive in each state, " + sides.average(),
                 new Areas(told, Unit.CLIENTS, sides.dates(), layers).draw(736, 340),
                 new Areas(told.as("-narrow"), Unit.CLIENTS, sides.dates(), layers).draw(330, 280),
                 "Each band is a state of the pathway; its thickness is the number of people in it. People who have left"
@@ -182,7 +181,7 @@ final class People {
             rows.add(row);
         }
         return new Table(
-                (sides.several() ? run.name() + ": clients" : "Clients") + " in each state, average of all worlds",
+                (sides.several() ? run.name() + ": clients" : "Clients") + " in each state, " + sides.average(),
                 columns,
                 rows);
     }

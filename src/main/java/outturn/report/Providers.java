@@ -36,9 +36,8 @@ final class Providers {
         List<Fans> fans = names.stream().map(this::fan).filter(Fans::isThere).toList();
         List<Markup> parts = new ArrayList<>(Key.of(sides));
         parts.add(Prose.panels(fans.stream().map(Fans::panel).toList()));
-        parts.add(Prose.reading("Cash at the end of each " + cycle + ". The line is the middle world, the shaded area"
-                + " holds 9 of 10. A provider that falls below what it can borrow fails. Each picture has its own"
-                + " scale."));
+        parts.add(Prose.reading("Cash at the end of each " + cycle + ". " + sides.line()
+                + " A provider that falls below what it" + " can borrow fails. Each picture has its own scale."));
         parts.add(sides.several() ? beside().markup() : alone().markup());
         parts.add(Prose.foldedAway(
                 "Cash by " + cycle + ", as tables",
@@ -85,10 +84,7 @@ final class Providers {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.words("Provider"));
         SHOWN.forEach(meaning -> columns.add(Table.figure(said(meaning))));
-        return new Table(
-                "How each provider fares over the whole period: average, and the range of 9 of 10 worlds",
-                columns,
-                rows);
+        return new Table("How each provider fares over the whole period: " + sides.figures(), columns, rows);
     }
 
     /** Several runs: a row for each provider and measure. */

@@ -6,56 +6,53 @@ import outturn.report.chart.Range;
 import outturn.report.chart.Unit;
 import outturn.summary.Measure;
 
-/** A measure as a row: a cell for each run, and for each difference from the first. */
+/** A measure as a row: a figure for each run, and for each difference from the first. */
 final class Rowed {
     private Rowed() {}
 
-    static List<Table.Column> columns(Sides sides, String first) {
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(Table.words(first));
-        if (sides.several()) {
-            sides.runs().forEach(run -> columns.add(Table.figure(run.name())));
-            sides.against().forEach(other -> columns.add(Table.figure(sides.less(other) + ", 95% interval")));
-        } else {
-            columns.add(Table.figure("Average"));
-            columns.add(Table.range("9 of 10 worlds"));
-        }
-        return columns;
+    /** Columns of figures: of one run with its range beside it, of several or of expectations each in one. */
+    static List<Table.Column> figures(Sides sides, String one) {
+        return sides.several()
+                ? sides.runs().stream().map(run -> Table.figure(run.name())).toList()
+                : sides.exact()
+                        ? List.of(Table.figure("Expected"))
+                        : List.of(Table.figure(one), Table.range("9 of 10 worlds"));
     }
 
-    /** A figure and its range: in two cells when there is one run, else in one. */
+    /** The cells of those columns that one run fills. */
     static List<String> cells(Sides sides, Unit unit, Range range) {
         String between = Wording.between(unit, range);
-        return sides.several()
+        return sides.several() || sides.exact()
                 ? List.of(unit.of(range.middle()) + (between.isEmpty() ? "" : "\n" + between))
                 : List.of(unit.of(range.middle()), between);
     }
 
+    static List<Table.Column> columns(Sides sides, String first) {
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(Table.words(first));
+        columns.addAll(figures(sides, "Average"));
+        sides.against().forEach(other -> columns.add(Table.figure(sides.less(other) + ", 95% interval")));
+        return columns;
+    }
+
     static List<String> of(Sides sides, String name, Measure measure) {
-        List<String> row = new ArrayList<>();
-        row.add(name);
-        if (sides.several()) {
-            sides.runs().forEach(run -> row.add(Cells.of(run, measure)));
-            sides.against()
-                    .forEach(other -> row.add(other.find(measure).map(Cells::of).orElse("–")));
-        } else {
-            String[] lines = Cells.of(sides.first(), measure).split("\n", 2);
-            row.add(lines[0]);
-            row.add(lines.length > 1 ? lines[1] : "");
-        }
-        return row;
+        return row(sides, name, measure, true);
     }
 
     /** The same for a probability, whose worlds have no range worth saying. */
     static List<String> chance(Sides sides, String name, Measure measure) {
-        List<String> row = new ArrayList<>(of(sides, name, measure));
-        int until = sides.several() ? sides.runs().size() : 1;
-        for (int at = 1; at <= until; at++) {
-            row.set(at, row.get(at).split("\n", 2)[0]);
+        return row(sides, name, measure, false);
+    }
+
+    private static List<String> row(Sides sides, String name, Measure measure, boolean ranged) {
+        List<String> row = new ArrayList<>();
+        row.add(name);
+        for (Run run : sides.runs()) {
+            Range range = run.range(measure);
+            row.addAll(cells(sides, Unit.named(measure.unit()), ranged ? range : Range.exact(range.middle())));
         }
-        if (!sides.several()) {
-            row.set(2, "");
-        }
+        sides.against()
+                .forEach(other -> row.add(other.find(measure).map(Cells::of).orElse("–")));
         return row;
     }
 }

@@ -34,6 +34,28 @@ final class Sides {
         return runs.size() > 1;
     }
 
+    /** Whether the figures are exact expectations, without worlds. */
+    boolean exact() {
+        return first().summary().replications() == 0;
+    }
+
+    /** How to read a line in a picture. */
+    String line() {
+        return exact()
+                ? "The line is what is to be expected; no luck is in it."
+                : "The line is the middle world: half of worlds lie above it, half below. The shaded area holds 9 of 10.";
+    }
+
+    /** What a caption says of the figures: what they are, and what stands under them. */
+    String figures() {
+        return exact() ? "expectation" : "average, and the range of 9 of 10 worlds";
+    }
+
+    /** The average by its name. */
+    String average() {
+        return exact() ? "expectation" : "average of all worlds";
+    }
+
     /** Those held against the first. */
     List<Against> against() {
         return against;

@@ -12,11 +12,15 @@ import outturn.report.markup.Markup.Element;
  * @param rows as many cells as columns each
  */
 record Table(String caption, List<Column> columns, List<List<String>> rows) {
-    /** What stands in a column: words to the left, figures to the right, ranges in grey. */
+    /** A table of so many rows is not parted between two sheets of paper. */
+    private static final int SHORT = 16;
+
+    /** What stands in a column: words to the left, figures to the right, ranges in grey, notes with room. */
     enum Kind {
         WORDS(""),
         FIGURE("n"),
-        RANGE("range n");
+        RANGE("range n"),
+        NOTE("note");
 
         private final String style;
 
@@ -46,6 +50,11 @@ record Table(String caption, List<Column> columns, List<List<String>> rows) {
         return new Column(name, Kind.FIGURE);
     }
 
+    /** Longer words, with room for them. */
+    static Column note(String name) {
+        return new Column(name, Kind.NOTE);
+    }
+
     static Column range(String name) {
         return new Column(name, Kind.RANGE);
     }
@@ -56,7 +65,7 @@ record Table(String caption, List<Column> columns, List<List<String>> rows) {
         for (Column column : columns) {
             head = head.holding(cell("th", column).with("scope", "col").saying(column.name()));
         }
-        return Markup.tag("div", "scroll")
+        return Markup.tag("div", rows.size() > SHORT ? "scroll" : "scroll short")
                 .with("role", "group")
                 .with("tabindex", "0")
                 .with("aria-label", caption)
@@ -71,7 +80,7 @@ record Table(String caption, List<Column> columns, List<List<String>> rows) {
         List<Markup> body = new ArrayList<>();
         for (List<String> row : rows) {
             List<Markup> cells = new ArrayList<>();
-            cells.add(cell("th", columns.get(0)).with("scope", "row").saying(row.get(0)));
+            cells.add(lines(cell("th", columns.get(0)).with("scope", "row"), row.get(0)));
             for (int at = 1; at < row.size(); at++) {
                 cells.add(lines(cell("td", columns.get(at)), row.get(at)));
             }

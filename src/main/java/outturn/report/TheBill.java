@@ -42,8 +42,7 @@ final class TheBill {
         Fans fans = new Fans(sides, "The bill, " + cycle + " by " + cycle, "£ a " + cycle, bill);
         List<Markup> parts = new ArrayList<>(Key.of(sides));
         if (fans.isThere()) {
-            parts.add(fans.figure("The line is the middle world: half of worlds lie above it, half below. The shaded"
-                    + " area holds 9 of 10 worlds in each " + cycle + "."));
+            parts.add(fans.figure(sides.line()));
         }
         parts.add(exceedance());
         parts.add(years().markup());
@@ -148,12 +147,7 @@ final class TheBill {
     private Table years() {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.words("Year"));
-        if (sides.several()) {
-            sides.runs().forEach(run -> columns.add(Table.figure(run.name())));
-        } else {
-            columns.add(Table.figure("Average"));
-            columns.add(Table.range("9 of 10 worlds"));
-        }
+        columns.addAll(Rowed.figures(sides, "Average"));
         int perYear = sides.first().scenario().time().cycle().perYear();
         int cycles = sides.dates().cycles();
         List<List<String>> rows = new ArrayList<>();

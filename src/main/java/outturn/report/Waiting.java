@@ -42,10 +42,9 @@ final class Waiting {
         String cycle = Wording.cycle(sides.first().scenario().time());
         List<Markup> parts = new ArrayList<>(Key.of(sides));
         parts.add(Prose.panels(fans.stream().map(Fans::panel).toList()));
-        parts.add(Prose.reading(
-                "The line is the middle world, the shaded area holds 9 of 10. Waits are of those who begin"
-                        + " treatment in the " + cycle
-                        + "; caseloads are of its first day. The national standard is three weeks."));
+        parts.add(Prose.reading(sides.line() + " Waits are of those who begin"
+                + " treatment in the " + cycle
+                + "; caseloads are of its first day. The national standard is three weeks."));
         parts.add(table.markup());
         parts.add(Prose.foldedAway(
                 "Waits and caseload by " + cycle + ", as tables",

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import outturn.published.Simulated.Figure;
+import outturn.chance.Sample;
 import outturn.scenario.json.Setting;
 import outturn.summary.Meaning;
 
@@ -22,7 +22,7 @@ import outturn.summary.Meaning;
 class BySimulationTest {
     private static final double MOST_ERRORS = 4;
 
-    private static void agrees(Figure simulated, double published) {
+    private static void agrees(Sample simulated, double published) {
         assertThat(2 * MOST_ERRORS * simulated.error())
                 .as("twice what is let pass, against one per cent")
                 .isPositive()
@@ -89,7 +89,7 @@ class BySimulationTest {
         for (int replication = 0; replication < balance.length; replication++) {
             balance[replication] = 2 * commissioner[replication] - balance[replication];
         }
-        agrees(Figure.of(balance), total("npv"));
+        agrees(Sample.of(balance), total("npv"));
         everyMonthAgrees(w1);
     }
 
@@ -111,7 +111,7 @@ class BySimulationTest {
         for (String line : EXPECTED.subList(6, EXPECTED.size())) {
             String[] cells = line.split(",");
             for (int state = 0; state < 8; state++) {
-                Figure in = w1.in(states.get(state), Integer.parseInt(cells[0]));
+                Sample in = w1.in(states.get(state), Integer.parseInt(cells[0]));
                 double expected = Double.parseDouble(cells[state + 1]);
                 if (expected * w1.answer().identity().replications() >= 50 && in.errorsFrom(expected) > 5) {
                     off.add(in + " should be " + expected);

@@ -2,6 +2,7 @@ package outturn.published;
 
 import java.nio.file.Path;
 import java.util.List;
+import outturn.chance.Sample;
 import outturn.scenario.Scenario;
 import outturn.scenario.json.Reading;
 import outturn.scenario.json.ScenarioReader;
@@ -15,7 +16,6 @@ import outturn.simulation.Stop;
 import outturn.summary.Estimate;
 import outturn.summary.Meaning;
 import outturn.summary.Measure;
-import outturn.summary.Statistics;
 
 /** A shipped scenario, from its file, simulated as {@code run} would. */
 record Simulated(Answer answer) {
@@ -30,56 +30,33 @@ record Simulated(Answer answer) {
     }
 
     /** Over the whole horizon, for a person at the start. */
-    Figure each(Meaning meaning, String... subject) {
+    Sample each(Meaning meaning, String... subject) {
         return total(meaning, subject)
                 .per(answer.scenario().population().initial().value());
     }
 
     /** Of the whole area over the whole horizon. */
-    Figure total(Meaning meaning, String... subject) {
+    Sample total(Meaning meaning, String... subject) {
         return figure(Measure.of(meaning, subject));
     }
 
     /** Of all providers together over the whole horizon. */
-    Figure provider(Meaning meaning) {
+    Sample provider(Meaning meaning) {
         return figure(Measure.of(meaning).provider(Measure.ALL));
     }
 
     /** Clients in a state when a cycle begins. */
-    Figure in(String state, int cycle) {
+    Sample in(String state, int cycle) {
         return figure(Measure.of(Meaning.OCCUPANCY, state).month(cycle));
     }
 
-    private Figure figure(Measure measure) {
+    private Sample figure(Measure measure) {
         Estimate estimate = answer.summary().find(measure).orElseThrow();
-        return new Figure(estimate.mean(), estimate.mcse());
+        return new Sample(estimate.n(), estimate.mean(), estimate.sd());
     }
 
     /** Of the whole area over the whole horizon, replication by replication. */
     double[] byReplication(Meaning meaning, String... subject) {
         return answer.rows().orElseThrow().column(Measure.of(meaning, subject));
-    }
-
-    /** A mean over replications and its Monte Carlo standard error. */
-    record Figure(double mean, double error) {
-        /** With the standard error sd / √n, divisor n − 1. */
-        static Figure of(double[] values) {
-            double mean = Statistics.mean(values);
-            double squares = 0;
-            for (double value : values) {
-                squares += (value - mean) * (value - mean);
-            }
-            return new Figure(mean, StrictMath.sqrt(squares / (values.length - 1) / values.length));
-        }
-
-        /** The same for one of so many. */
-        Figure per(double parts) {
-            return new Figure(mean / parts, error / StrictMath.abs(parts));
-        }
-
-        /** How many standard errors it lies from a number. */
-        double errorsFrom(double exact) {
-            return StrictMath.abs(mean - exact) / error;
-        }
     }
 }

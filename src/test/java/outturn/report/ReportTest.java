@@ -19,6 +19,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import outturn.report.chart.Unit;
 import outturn.simulation.Answer;
+import outturn.simulation.Asked;
+import outturn.simulation.Exact;
 import outturn.simulation.Paired;
 import outturn.summary.Estimate;
 import outturn.summary.Meaning;
@@ -221,5 +223,12 @@ class ReportTest {
         String page = Report.html(plain);
         assertThat(document(page).getElementsByTagName("h1").getLength()).isEqualTo(1);
         assertThat(page).doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void exactExpectationsMakeAPageThatClaimsNoWorlds() throws Exception {
+        String page = Report.html(new Exact(Asked.of(Clinics.published())).answer(1));
+        assertThat(document(page).getElementsByTagName("h1").getLength()).isEqualTo(1);
+        assertThat(page).contains("exact expectations").doesNotContain("NaN", "Infinity", "9 of 10");
     }
 }

@@ -12,10 +12,11 @@ import outturn.report.markup.Markup.Element;
  * picture has a title and a description, so that it can be told as well as seen.
  */
 final class Picture {
-    /** Height of a line of small type, and about how wide a character of it is. */
+    /** Height of a line of small type. */
     static final double LINE = 15;
 
-    private static final double CHARACTER = 6.9;
+    private static final String WIDE = "%mwMW@−+";
+    private static final String NARROW = "ijltf.,;:'|()/ ";
 
     private final String id;
     private final String title;
@@ -44,7 +45,15 @@ final class Picture {
 
     /** About how wide a text is in small type; a little too much rather than too little. */
     static double widthOf(String text) {
-        return text.codePointCount(0, text.length()) * CHARACTER;
+        return text.codePoints().mapToDouble(Picture::widthOf).sum();
+    }
+
+    /** As in the widest type that a screen is likely to have. */
+    private static double widthOf(int character) {
+        if (character < 128 && NARROW.indexOf(character) >= 0) {
+            return 4;
+        }
+        return WIDE.indexOf(character) >= 0 ? 11 : Character.isUpperCase(character) ? 8.5 : 7.5;
     }
 
     void line(String style, double x1, double y1, double x2, double y2) {

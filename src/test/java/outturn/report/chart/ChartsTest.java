@@ -18,13 +18,13 @@ class ChartsTest {
         return new Fan(TOLD, Unit.NUMBER, FOUR, List.of(new Fan.Series("", List.of(cycles))), List.of());
     }
 
-    /** A character is 6.9 wide: with "4" before it the frame begins at 14.9, with "4.0" after it it ends at 169.3. */
+    /** A digit is 7.5 wide and a point 4: with "4" before it the frame begins at 15.5, with "4.0" after it it ends at 171. */
     @Test
     void aFanIsALineInsideAnArea() {
         String svg = fan(new Range(1, 2, 3), new Range(1, 2, 4)).draw(200, 100).written();
         assertThat(svg)
-                .contains("<path class=\"line s0\" d=\"M14.9 44L53.5 44\"></path>") // 2 of 4 is half way, 14 + 60/2
-                .contains("<path class=\"band s0\" d=\"M14.9 29L53.5 14L53.5 59L14.9 59Z\"></path>"); // 154.4/4 a month
+                .contains("<path class=\"line s0\" d=\"M15.5 44L54.4 44\"></path>") // 2 of 4 is half way, 14 + 60/2
+                .contains("<path class=\"band s0\" d=\"M15.5 29L54.4 14L54.4 59L15.5 59Z\"></path>"); // 155.5/4 a month
     }
 
     @Test
@@ -110,7 +110,7 @@ class ChartsTest {
                         new Areas.Layer("a", 0, Collections.nCopies(5, 1.0)),
                         new Areas.Layer("b", 1, Collections.nCopies(5, 3.0))));
         String svg = areas.draw(200, 138).written(); // 12 above, 26 below: 100 for 4
-        assertThat(svg).contains("class=\"area a0\" d=\"M14.9 87").contains("class=\"area a1\" d=\"M14.9 12");
+        assertThat(svg).contains("class=\"area a0\" d=\"M15.5 87").contains("class=\"area a1\" d=\"M15.5 12");
     }
 
     @Test
