@@ -136,6 +136,19 @@ class DocsTest {
                         .find());
     }
 
+    /** What the first hour says one finds in a report. */
+    @Test
+    void theReportHasTheSectionsTheFirstHourNames() {
+        String report = files(Path.of("src/main/java/outturn/report"), ".java")
+                .map(DocsTest::text)
+                .collect(Collectors.joining());
+        String hour = text(Path.of("docs/guide/first-hour.md"));
+        String reading = hour.substring(hour.indexOf("## 3."), hour.indexOf("## 4."));
+        assertThat(found(Pattern.compile("\\*\\*([^*]+)\\*\\*"), reading))
+                .hasSizeGreaterThan(5)
+                .allMatch(heading -> report.contains('"' + heading + '"'));
+    }
+
     /** Each once and in order, in the index and in the folder. */
     @Test
     void decisionsAreNumberedAsTheyStand() {

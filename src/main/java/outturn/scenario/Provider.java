@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param share part of referrals sent here, against the shares of the other providers
  * @param places clients it can have in treatment at once; no limit when left out
- * @param effort level of effort by contract year; the last repeats
+ * @param effort level of effort by year of the horizon; the last repeats
  * @param staffHoursPerMonth hours its staff have, paid whether used or not
  * @param clientCosts what a client costs it a month by state, beyond staff
  * @param reserves cash at the start of the horizon
@@ -27,7 +27,7 @@ public record Provider(
         @Says("Clients it can have in treatment at once; no limit when left out.")
         Optional<Count> places,
 
-        @Says("Level of effort by contract year; the last repeats.") @Default("[\"standard\"]")
+        @Says("Level of effort by year of the horizon; the last repeats.") @Default("[\"standard\"]")
         List<String> effort,
 
         @Says("Staff hours it pays for in a month.") @Default("0")

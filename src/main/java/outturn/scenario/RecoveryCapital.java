@@ -8,8 +8,8 @@ import java.util.Map;
  *
  * <pre>    R' = R + gain · (1 − R) − loss · R</pre>
  *
- * where gain and loss add up over the client's state, domain levels and attributes, gain is multiplied by the effort's
- * ratio while in treatment, and both by environment indices raised to their elasticities.
+ * where gain and loss add up over the client's state, domain levels and attributes, and the gain is multiplied by the
+ * effort's ratio while in treatment, and always by environment indices raised to their elasticities.
  *
  * @param start at presentation
  * @param weight γ: what a full measure of it adds to prognosis η
