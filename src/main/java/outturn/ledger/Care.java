@@ -80,6 +80,7 @@ public final class Care implements Counts {
     private final int[][] levels;
     private final int[] events;
     private final int[] waits;
+    private final double[] shadowPrices;
 
     /** A blank book for a model. */
     public Care(Model model) {
@@ -100,6 +101,7 @@ public final class Care implements Counts {
         }
         events = new int[model.lives().counts() * measured];
         waits = new int[providers * measured * (LONGEST_WAIT + 1)];
+        shadowPrices = new double[providers * measured];
     }
 
     /** Blank again, for the next replication. */
@@ -115,6 +117,7 @@ public final class Care implements Counts {
         }
         Arrays.fill(events, 0);
         Arrays.fill(waits, 0);
+        Arrays.fill(shadowPrices, 0);
     }
 
     /** It happened to one client, of this provider and true group, in this cycle. */
@@ -174,6 +177,18 @@ public final class Care implements Counts {
             int at = provider * measured + cycle - warmUp;
             waits[at * (LONGEST_WAIT + 1) + (days < LONGEST_WAIT ? days : LONGEST_WAIT)]++;
         }
+    }
+
+    /** What an hour of a provider's staff would have earned with another client in a cycle, in pence. */
+    public void priced(int provider, int cycle, double pence) {
+        if (cycle >= warmUp) {
+            shadowPrices[provider * measured + cycle - warmUp] = pence;
+        }
+    }
+
+    /** Shadow price of a provider's staff hour in a measured cycle, pence; 0 when there were hours enough. */
+    public double shadowPrice(int provider, int measuredCycle) {
+        return shadowPrices[provider * measured + measuredCycle];
     }
 
     /** How often it happened with a provider in a measured cycle, from 0. */
@@ -251,6 +266,7 @@ public final class Care implements Counts {
                 && Arrays.equals(waiting, other.waiting)
                 && Arrays.deepEquals(levels, other.levels)
                 && Arrays.equals(events, other.events)
-                && Arrays.equals(waits, other.waits);
+                && Arrays.equals(waits, other.waits)
+                && Arrays.equals(shadowPrices, other.shadowPrices);
     }
 }

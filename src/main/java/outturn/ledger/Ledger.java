@@ -53,7 +53,9 @@ public final class Ledger {
         /** What clients cost beyond staff. */
         CLIENTS,
         /** Interest paid. */
-        INTEREST;
+        INTEREST,
+        /** Paid to the commissioner for clients turned away. */
+        PENALTIES;
 
         private static final int COUNT = values().length;
     }

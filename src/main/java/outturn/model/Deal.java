@@ -10,8 +10,10 @@ import outturn.scenario.Contract;
  * @param line the budget line that pays; the number of lines when the contract names none
  * @param rejected chance that a claim is rejected
  * @param unclaimed chance that an outcome is never claimed
+ * @param penalty pence for a client turned away
  */
-public record Deal(String name, int provider, int line, Window window, double rejected, double unclaimed) {
+public record Deal(
+        String name, int provider, int line, Window window, double rejected, double unclaimed, long penalty) {
 
     static Deal of(String name, Contract contract, List<String> lines, Names names, Clock clock) {
         return new Deal(
@@ -20,6 +22,7 @@ public record Deal(String name, int provider, int line, Window window, double re
                 contract.line().map(lines::indexOf).orElse(lines.size()),
                 Window.of(contract.from(), contract.until(), clock),
                 contract.rejected().value(),
-                contract.unclaimed().value());
+                contract.unclaimed().value(),
+                contract.refusal().penalty().pence());
     }
 }

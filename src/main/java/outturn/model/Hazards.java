@@ -177,6 +177,11 @@ public final class Hazards {
         return prognosis[way].length > 0 ? product * prognosis[way][reading] : product;
     }
 
+    /** The part of {@link #moving} that follows from prognosis. */
+    public double prognosisRatio(int way, int reading) {
+        return prognosis[way].length > 0 ? prognosis[way][reading] : 1;
+    }
+
     /**
      * The most that {@link #moving} can be, over all levels and cycles and over these readings of prognosis. A hazard is
      * never above its fixed part times this.

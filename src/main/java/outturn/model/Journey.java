@@ -22,6 +22,8 @@ public final class Journey {
     private final int entry;
     private final int assessedAt;
     private final int accepted;
+    private final int declined;
+    private final double passedOn;
     private final int admittedFrom;
     private final int admittedTo;
     private final double[] effortHours;
@@ -46,6 +48,8 @@ public final class Journey {
         entry = pathway.entry().map(names::state).orElse(0);
         assessedAt = number(pathway.assessment().map(Pathway.Assessment::at), names);
         accepted = number(pathway.assessment().map(Pathway.Assessment::accepted), names);
+        declined = number(pathway.assessment().flatMap(Pathway.Assessment::declined), names);
+        passedOn = pathway.assessment().map(step -> step.passedOn().value()).orElse(0.0);
         admittedFrom = number(pathway.admission().map(Pathway.Admission::from), names);
         admittedTo = number(pathway.admission().map(Pathway.Admission::to), names);
         effortHours = pathway.efforts().values().stream()
@@ -87,6 +91,28 @@ public final class Journey {
     public boolean rowsRead(int attribute) {
         for (Matrix matrix : matrices) {
             if (matrix != null && matrix.reads(attribute)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some row of a state leads to another. */
+    public boolean rowsLead(int state, int target) {
+        for (int[] targets : matrices[state].targets()) {
+            for (int some : targets) {
+                if (some == target) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether some row holds for part of the horizon only. */
+    public boolean rowsChange() {
+        for (Matrix matrix : matrices) {
+            if (matrix != null && matrix.changes()) {
                 return true;
             }
         }
@@ -152,6 +178,16 @@ public final class Journey {
     /** Where clients go when accepted. */
     public int accepted() {
         return accepted;
+    }
+
+    /** Where clients go who are turned away, or {@link #NOWHERE}: then nobody is. */
+    public int declined() {
+        return declined;
+    }
+
+    /** Share of those turned away who are passed on to another provider. */
+    public double passedOn() {
+        return passedOn;
     }
 
     /** Where clients wait for a place, or {@link #NOWHERE}. */

@@ -49,6 +49,16 @@ record Matrix(int[][] conditions, int[] from, int[] until, int[][] targets, doub
         return -1;
     }
 
+    /** Whether some row begins after the first cycle. */
+    boolean changes() {
+        for (int some : from) {
+            if (some > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the choice of a row depends on an attribute. */
     boolean reads(int attribute) {
         for (int[] pairs : conditions) {

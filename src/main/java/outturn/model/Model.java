@@ -1,5 +1,8 @@
 package outturn.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import outturn.scenario.Scenario;
 
 /**
@@ -19,6 +22,7 @@ import outturn.scenario.Scenario;
  * @param finances what providers spend, hold and may owe
  * @param budgets what the commissioner has
  * @param worth what time, health and money are worth in an appraisal
+ * @param plans of providers that decide for themselves, by provider; empty for those that keep to stated rules
  */
 public record Model(
         Scenario scenario,
@@ -33,7 +37,8 @@ public record Model(
         Terms terms,
         Finances finances,
         Budgets budgets,
-        Worth worth) {
+        Worth worth,
+        List<Optional<Plan>> plans) {
 
     /** Compiles a scenario that has passed its checks. */
     public static Model of(Scenario scenario) {
@@ -41,19 +46,40 @@ public record Model(
         Names names = Names.of(scenario);
         Triggers triggers = new Triggers(scenario, names, clock);
         Terms terms = new Terms(scenario, names, clock, triggers);
+        Traits traits = new Traits(scenario.population(), names, clock);
+        Journey journey = new Journey(scenario.pathway(), names, clock, scenario.environment());
+        Lives lives = new Lives(scenario, names, clock);
+        Capital capital = new Capital(scenario.population(), names, clock, scenario.environment());
+        Market market = new Market(scenario, names, clock);
+        Worth worth = new Worth(scenario, names, clock);
+        List<Optional<Plan>> plans = new ArrayList<>();
+        for (int provider = 0; provider < names.providers().size(); provider++) {
+            boolean decides = scenario.providers()
+                    .get(names.providers().get(provider))
+                    .decides()
+                    .isPresent();
+            plans.add(
+                    decides
+                            ? Optional.of(new Planner(
+                                            scenario, names, clock, traits, journey, lives, capital, market, triggers,
+                                            terms, worth, provider)
+                                    .plan())
+                            : Optional.empty());
+        }
         return new Model(
                 scenario,
                 clock,
                 names,
-                new Traits(scenario.population(), names, clock),
-                new Journey(scenario.pathway(), names, clock, scenario.environment()),
-                new Lives(scenario, names, clock),
-                new Capital(scenario.population(), names, clock, scenario.environment()),
-                new Market(scenario, names, clock),
+                traits,
+                journey,
+                lives,
+                capital,
+                market,
                 triggers,
                 terms,
                 new Finances(scenario, names, clock),
                 new Budgets(scenario, clock, terms),
-                new Worth(scenario, names, clock));
+                worth,
+                plans);
     }
 }

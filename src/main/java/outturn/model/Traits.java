@@ -23,6 +23,7 @@ public final class Traits {
     private final double below;
     private final double[][] prognosis;
     private final double[] frailty;
+    private final double frailtySd;
     private final double dip;
     private final double recovery;
     private final boolean[] lowPoint;
@@ -41,7 +42,8 @@ public final class Traits {
         above = population.complexity().map(c -> c.recordedAbove().value()).orElse(0.0);
         below = population.complexity().map(c -> c.recordedBelow().value()).orElse(0.0);
         prognosis = byLevel(population.prognosis(), names);
-        frailty = Frailty.points(population.frailty().value());
+        frailtySd = population.frailty().value();
+        frailty = Frailty.points(frailtySd);
         dip = population.severity().map(s -> s.dip().value()).orElse(0.0);
         recovery = population
                 .severity()
@@ -84,6 +86,21 @@ public final class Traits {
         chance += ComplexityGroup.recorded(group, groups, 1, 0, 0) == recorded ? above : 0;
         chance += ComplexityGroup.recorded(group, groups, 0, 1, 0) == recorded ? below : 0;
         return chance + (group == recorded ? 1 - above - below : 0);
+    }
+
+    /** β·x: what the file says about prognosis, as anybody may read it off a client. */
+    public double onPaper(byte[] attributes, int at) {
+        return sum(prognosis, attributes, at);
+    }
+
+    /** f: what nobody sees, at one of its points. */
+    public double frailty(int frailtyPoint) {
+        return frailty[frailtyPoint];
+    }
+
+    /** Standard deviation of frailty. */
+    public double frailtySd() {
+        return frailtySd;
     }
 
     /** β·x + f: what does not move in η. */

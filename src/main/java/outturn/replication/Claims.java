@@ -30,6 +30,9 @@ public interface Claims {
     /** A client came back after a planned exit; {@code left} is the first cycle it was out of treatment. */
     void returned(int cycle, int client, int provider, int left);
 
+    /** A provider turned a client away at assessment. */
+    void refused(int cycle, int client, int provider);
+
     /** Events of a count fell to a client whose treatment began in {@code started}. */
     void events(int cycle, int client, int provider, int count, int number, int started);
 }

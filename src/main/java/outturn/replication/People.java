@@ -48,6 +48,7 @@ public interface People {
      * How a client stands.
      *
      * @param stay whole cycles in its state
+     * @param effort of the cycle gone by: 0 for none, e for the e-th level from 1
      * @param started cycle in which its latest treatment began
      * @param left first cycle out of treatment after a planned exit; −1 when there is none to come back from
      * @param levels of its chains, four bits each, the first lowest
@@ -55,6 +56,7 @@ public interface People {
     record Condition(
             int state,
             int stay,
+            int effort,
             int provider,
             int group,
             int recorded,

@@ -48,6 +48,11 @@ final class Purses {
         clients[provider] += finances.client(provider, state);
     }
 
+    /** A provider pays the commissioner for a client it turned away. */
+    void fine(int provider, int cycle, int budget, long pence) {
+        pay(provider, cycle, budget, Flow.PENALTIES, pence);
+    }
+
     /** A month's costs and interest; then those who owe more than they may have failed. */
     void run(int cycle) {
         for (int provider = 0; provider < opening.length; provider++) {

@@ -63,6 +63,16 @@ final class Trail {
         }
     }
 
+    void fined(int cycle, int client, int contract, long pence) {
+        if (diary.follows(client)) {
+            diary.said(
+                    cycle,
+                    client,
+                    "For turning the client away, " + Numbers.pounds(pence) + " is due under "
+                            + terms.deal(contract).name() + ".");
+        }
+    }
+
     /** Claims under a term have fallen due: so much was verified in all, and so much of that is paid. */
     void settled(int cycle, int term, long verified, long paid) {
         if (!pending.isEmpty()) {

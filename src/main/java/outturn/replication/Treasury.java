@@ -137,6 +137,20 @@ public final class Treasury implements Claims {
     }
 
     @Override
+    public void refused(int cycle, int client, int provider) {
+        for (int contract = 0; contract < terms.contracts(); contract++) {
+            Deal deal = terms.deal(contract);
+            if (deal.provider() == provider
+                    && deal.penalty() > 0
+                    && deal.window().holds(cycle)) {
+                purses.fine(provider, cycle, chart.budget(deal.line()), deal.penalty());
+                lines.spend(deal.line(), cycle, -deal.penalty());
+                trail.fined(cycle, client, contract, deal.penalty());
+            }
+        }
+    }
+
+    @Override
     public void events(int cycle, int client, int provider, int count, int number, int started) {
         for (int term : terms.counting(provider, count)) {
             cohorts.counted(term, cycle, started, number, true);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param lag months from a claim raised to a claim paid or rejected
  * @param rejected chance that a claim is rejected
  * @param unclaimed chance that an outcome achieved is never claimed
+ * @param refusal what becomes of a provider that turns a client away at assessment
  */
 @Says("What one provider is paid for, and from which budget line.")
 public record Contract(
@@ -34,12 +35,34 @@ public record Contract(
         @Says("Chance that an outcome achieved is never claimed.") @Default("0")
         Share unclaimed,
 
+        @Says("Whether the provider may turn a client away, and what that costs it.") @Default("{}")
+        Refusal refusal,
+
         @Says("Payment terms by name.") Map<String, Term> terms) {
     public Contract {
         Check.some("terms", terms, "give at least one payment term");
         until.ifPresent(last -> Check.that(
                 last.value() >= from.value(), "until", "comes before from", "give a last month at or after the first"));
         terms = Check.ordered(terms);
+    }
+
+    /**
+     * Whether a provider may turn a client away at assessment, and what that costs it. An independent assessor is one whose
+     * word the provider must take: it neither refuses nor records.
+     */
+    @Says("Whether the provider may turn a client away, and what that costs it.")
+    public record Refusal(
+            @Says("Whether it may at all; it may not where somebody else assesses.") @Default("true")
+            boolean allowed,
+
+            @Says("What it pays the commissioner for every client it turns away.") @Default("0")
+            Money penalty) {
+        public Refusal {
+            Check.atLeast(0, "penalty", penalty.pence(), "a penalty is never negative");
+        }
+
+        /** Allowed, and free. */
+        public static final Refusal FREE = new Refusal(true, Money.pence(0));
     }
 
     /** Who is paid, when and from where, as one plain English sentence. */

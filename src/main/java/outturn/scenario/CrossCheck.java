@@ -71,6 +71,13 @@ public final class CrossCheck {
                         at.then("effort").then(String.valueOf(year)),
                         provider.effort().get(year));
             }
+            if (provider.decides().isPresent()
+                    && !(provider.staffHoursPerMonth().value() > 0)) {
+                slips.add(
+                        at.then("staffHoursPerMonth").toString(),
+                        "is 0, but the provider decides how to share out its hours",
+                        "give the hours its staff have in a month, or take out \"decides\"");
+            }
             provider.clientCosts()
                     .keySet()
                     .forEach(state -> known.state(at.then("clientCosts").then(state), state));

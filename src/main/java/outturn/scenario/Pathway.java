@@ -37,12 +37,18 @@ public record Pathway(
         efforts = Check.ordered(efforts);
     }
 
-    /** Assessed in {@code at}, then on to {@code accepted}. */
+    /**
+     * Assessed in {@code at}, then on to {@code accepted}. Whom a provider turns away goes to another provider's assessment
+     * in the next cycle or, like everybody when there is no other, to {@code declined}.
+     */
     @Says("Where clients are assessed and where they go then.")
     public record Assessment(
             @Says("State in which clients are assessed.") String at,
             @Says("State of a client that was accepted.") String accepted,
-            @Says("State of a client that was declined.") Optional<String> declined) {}
+            @Says("State of a client that was turned away.") Optional<String> declined,
+
+            @Says("Share of those turned away who are passed on to another provider.") @Default("0")
+            Share passedOn) {}
 
     /** From the waiting list {@code from}, in order of referral, into a place in {@code to}. */
     @Says("From which state a place is given, and into which.")

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who treats clients (model, §6.1), here by stated rules: first come first served while places last, effort as stated.
+ * Who treats clients (model, §6.1): by stated rules, first come first served while places last and effort as stated, or by
+ * its own decisions.
  *
  * @param share part of referrals sent here, against the shares of the other providers
  * @param places clients it can have in treatment at once; no limit when left out
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param reserves cash at the start of the horizon
  * @param facility how far cash may fall below zero before the provider fails
  * @param interestPerYear charged on cash below zero, by the month
+ * @param decides how it decides for itself; it keeps to stated rules when left out
  */
 @Says("Who treats clients.")
 public record Provider(
@@ -47,7 +49,10 @@ public record Provider(
         Optional<Money> facility,
 
         @Says("Interest a year on cash below zero.") @Default("0")
-        Share interestPerYear) {
+        Share interestPerYear,
+
+        @Says("How it decides for itself; it keeps to stated rules when left out.")
+        Optional<Decides> decides) {
 
     /** Kinds of organisation. */
     public enum Type {
@@ -79,7 +84,8 @@ public record Provider(
                 clientCosts,
                 reserves,
                 Optional.empty(),
-                interestPerYear);
+                interestPerYear,
+                decides);
     }
 
     /** One that takes everybody, costs nothing and never fails. */
@@ -95,6 +101,7 @@ public record Provider(
                 Map.of(),
                 Money.pence(0),
                 Optional.empty(),
-                Share.of(0));
+                Share.of(0),
+                Optional.empty());
     }
 }

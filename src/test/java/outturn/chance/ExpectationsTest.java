@@ -143,7 +143,8 @@ class ExpectationsTest {
                 wild.clientCosts(),
                 wild.reserves(),
                 Optional.empty(),
-                wild.interestPerYear());
+                wild.interestPerYear(),
+                Optional.empty());
     }
 
     private static Contract tamed(Contract wild) {
@@ -157,6 +158,7 @@ class ExpectationsTest {
                 wild.lag(),
                 wild.rejected(),
                 wild.unclaimed(),
+                wild.refusal(),
                 terms);
     }
 

@@ -64,6 +64,7 @@ final class Altered {
                 contract.lag(),
                 contract.rejected(),
                 contract.unclaimed(),
+                contract.refusal(),
                 each(contract.terms(), change));
     }
 

@@ -309,6 +309,7 @@ class MoneyLawTest {
                             contract.lag(),
                             contract.rejected(),
                             contract.unclaimed(),
+                            contract.refusal(),
                             terms));
         });
         return new Scenario(

@@ -41,6 +41,80 @@ public final class RandomScenarios {
         return scenario;
     }
 
+    /** The same, but for providers that decide for themselves and clients that can be turned away. */
+    public static Scenario deciding(long seed) {
+        Scenario stated = scenario(seed);
+        Gen gen = new Gen(seed ^ 0x5DEECE66DL);
+        Map<String, Provider> providers = new LinkedHashMap<>();
+        stated.providers().forEach((name, provider) -> providers.put(name, deciding(provider, gen)));
+        Map<String, Contract> contracts = new LinkedHashMap<>();
+        stated.contracts().forEach((name, contract) -> contracts.put(name, refusing(contract, gen)));
+        Scenario deciding = new Scenario(
+                stated.about(),
+                stated.time(),
+                stated.population(),
+                assessing(stated.pathway(), gen),
+                stated.domains(),
+                stated.environment(),
+                providers,
+                contracts,
+                stated.commissioner(),
+                stated.economics(),
+                stated.levers(),
+                stated.promises());
+        Slips slips = new Slips();
+        CrossCheck.check(deciding, slips);
+        if (!slips.found().isEmpty()) {
+            throw new IllegalStateException("made up badly from " + seed + ": " + slips.found());
+        }
+        return deciding;
+    }
+
+    private static Provider deciding(Provider provider, Gen gen) {
+        return new Provider(
+                provider.type(),
+                provider.share(),
+                provider.places(),
+                provider.effort(),
+                Amount.of(gen.number(1, 200)),
+                provider.costPerHour(),
+                provider.overheadsPerMonth(),
+                provider.clientCosts(),
+                provider.reserves(),
+                provider.facility(),
+                provider.interestPerYear(),
+                gen.maybe(
+                        0.8,
+                        () -> new Decides(
+                                Months.of(gen.whole(1, 12)),
+                                Money.pence(gen.one(0, 1, 10_00, 500_00)),
+                                Amount.of(gen.one(0.0, 0.001, 0.1)),
+                                Share.of(gen.number(0, 1)),
+                                Share.of(gen.number(0, 0.2)),
+                                Money.pence(gen.one(0, 0, 5_00)),
+                                Amount.of(gen.one(0.0, 0.0, 0.001)))));
+    }
+
+    private static Contract refusing(Contract contract, Gen gen) {
+        return new Contract(
+                contract.provider(),
+                contract.line(),
+                contract.from(),
+                contract.until(),
+                contract.lag(),
+                contract.rejected(),
+                contract.unclaimed(),
+                new Contract.Refusal(gen.chance(0.7), Money.pence(gen.one(0, 0, 100_00))),
+                contract.terms());
+    }
+
+    private static Pathway assessing(Pathway pathway, Gen gen) {
+        Optional<Pathway.Assessment> assessment = pathway.assessment()
+                .map(step -> new Pathway.Assessment(
+                        step.at(), step.accepted(), Optional.of("s5"), Share.of(gen.number(0, 1))));
+        return new Pathway(pathway.entry(), pathway.states(), assessment, pathway.admission(), pathway.efforts());
+    }
+
     private Scenario make() {
         Population population = population();
         return new Scenario(
@@ -183,7 +257,9 @@ public final class RandomScenarios {
         return new Pathway(
                 Optional.of("s0"),
                 made,
-                assessed ? Optional.of(new Pathway.Assessment("s0", "s1", Optional.empty())) : Optional.empty(),
+                assessed
+                        ? Optional.of(new Pathway.Assessment("s0", "s1", Optional.empty(), Share.of(0)))
+                        : Optional.empty(),
                 listed ? Optional.of(new Pathway.Admission("s1", "s2")) : Optional.empty(),
                 levels);
     }
@@ -286,7 +362,8 @@ public final class RandomScenarios {
                 gen.each(gen.of(states, 0.3), () -> Money.pence(gen.whole(0, 100_00))),
                 Money.pence(gen.whole(0, 20_000_00)),
                 gen.maybe(0.5, () -> Money.pence(gen.whole(0, 5_000_00))),
-                Share.of(gen.number(0, 0.2)));
+                Share.of(gen.number(0, 0.2)),
+                Optional.empty());
     }
 
     private Map<String, Contract> contracts() {
@@ -309,6 +386,7 @@ public final class RandomScenarios {
                 Months.of(gen.whole(0, 4)),
                 Share.of(gen.chance(0.5) ? gen.number(0, 0.5) : 0),
                 Share.of(gen.chance(0.5) ? gen.number(0, 0.5) : 0),
+                Contract.Refusal.FREE,
                 terms());
     }
 

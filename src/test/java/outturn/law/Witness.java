@@ -265,6 +265,12 @@ final class Witness implements People {
         }
 
         @Override
+        public void refused(int cycle, int client, int provider) {
+            hear(cycle, client, "was turned away");
+            claims.refused(cycle, client, provider);
+        }
+
+        @Override
         public void events(int cycle, int client, int provider, int count, int number, int started) {
             hear(cycle, client, "had an event");
             claims.events(cycle, client, provider, count, number, started);

@@ -26,6 +26,7 @@ class SentenceTest {
                 Months.of(3),
                 Share.of(0.05),
                 Share.of(0.14),
+                Contract.Refusal.FREE,
                 Map.of("term", term));
         return term.sentence(in);
     }
@@ -173,6 +174,7 @@ class SentenceTest {
                 Months.of(3),
                 Share.of(0.05),
                 Share.of(0.14),
+                Contract.Refusal.FREE,
                 Map.of("block", new Term.Block(Money.pence(1), LEVEL)));
         assertThat(contract.sentence())
                 .isEqualTo("Harbour is paid from month 0 to month 35 from the budget line “central”;"

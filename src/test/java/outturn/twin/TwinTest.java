@@ -33,6 +33,13 @@ class TwinTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void bothEnginesLiveTheSameLivesWhereProvidersDecide(long seed) {
+        Twins twins = new Twins(Model.of(RandomScenarios.deciding(seed)));
+        assertThat(twins.firstDifference(seed, 0)).isEmpty();
+    }
+
     /** Otherwise two engines that do nothing would be twins too. */
     @Test
     void inThoseScenariosEverythingThatIsCountedHappens() {

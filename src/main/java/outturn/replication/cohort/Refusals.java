@@ -42,6 +42,9 @@ final class Refusals {
                     + Numbers.grouped(provider.places().get().value())
                     + " places, so clients wait for each other to leave");
         }
+        if (provider.decides().isPresent()) {
+            reasons.add("provider \"" + name + "\" shares out its hours among its clients as it sees fit");
+        }
         if (provider.facility().isPresent()) {
             reasons.add("provider \"" + name + "\" can fail, and what becomes of its clients hangs on its cash");
         }

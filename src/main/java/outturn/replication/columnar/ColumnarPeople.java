@@ -7,6 +7,7 @@ import outturn.model.Clock;
 import outturn.model.Journey;
 import outturn.model.Market;
 import outturn.model.Model;
+import outturn.model.Plan;
 import outturn.model.Traits;
 import outturn.replication.Claims;
 import outturn.replication.Episode;
@@ -35,6 +36,9 @@ public final class ColumnarPeople implements People {
     private final ColumnarArrival arrival;
     private final ColumnarMonth month;
     private final ColumnarWatch watch;
+    private final ColumnarProvider[] deciding;
+    private final boolean anyDecides;
+    private final boolean[] others;
     private final int[] caseload;
     private long[] waiting = new long[64];
     private long world;
@@ -60,6 +64,15 @@ public final class ColumnarPeople implements People {
         month = new ColumnarMonth(model, care, claims, columns);
         watch = new ColumnarWatch(model, claims, columns);
         caseload = new int[market.providers()];
+        others = new boolean[market.providers()];
+        deciding = new ColumnarProvider[market.providers()];
+        boolean any = false;
+        for (int provider = 0; provider < deciding.length; provider++) {
+            Plan plan = model.plans().get(provider).orElse(null);
+            deciding[provider] = plan == null ? null : new ColumnarProvider(plan, columns);
+            any |= plan != null;
+        }
+        anyDecides = any;
     }
 
     private double luck(int client, int cycle, int purpose) {
@@ -70,6 +83,11 @@ public final class ColumnarPeople implements People {
     public void open(long newWorld) {
         world = newWorld;
         columns.clients = 0;
+        for (ColumnarProvider provider : deciding) {
+            if (provider != null) {
+                provider.open(world);
+            }
+        }
         for (int each = 0; each < market.initial(); each++) {
             int client = newcomer(0);
             int state = initialUpTo.length == 0
@@ -142,9 +160,33 @@ public final class ColumnarPeople implements People {
                 int group = columns.group[client];
                 columns.recorded[client] = (byte) traits.recorded(group, luck(client, cycle, Purpose.RECORDING));
                 care.happened(Event.ASSESSED, columns.provider[client], group, cycle);
-                care.happened(Event.ACCEPTED, columns.provider[client], group, cycle);
-                enter(client, journey.accepted(), cycle);
+                if (accepts(client, cycle)) {
+                    care.happened(Event.ACCEPTED, columns.provider[client], group, cycle);
+                    enter(client, journey.accepted(), cycle);
+                } else {
+                    refuse(client, cycle);
+                }
             }
+        }
+    }
+
+    private boolean accepts(int client, int cycle) {
+        ColumnarProvider provider = deciding[columns.provider[client]];
+        return provider == null || !provider.decides(cycle) || provider.accepts(client, cycle);
+    }
+
+    private void refuse(int client, int cycle) {
+        int refusing = columns.provider[client];
+        claims.refused(cycle, client, refusing);
+        boolean anybody = false;
+        for (int provider = 0; provider < others.length; provider++) {
+            others[provider] = open[provider] && provider != refusing;
+            anybody |= others[provider] && shares[provider] > 0;
+        }
+        if (anybody && luck(client, cycle, Purpose.ACCEPTANCE + 1) < journey.passedOn()) {
+            columns.provider[client] = (byte) Referral.to(shares, others, luck(client, cycle, Purpose.ACCEPTANCE + 2));
+        } else {
+            enter(client, journey.declined(), cycle);
         }
     }
 
@@ -204,7 +246,16 @@ public final class ColumnarPeople implements People {
 
     private void begin(int client, int cycle) {
         columns.started[client] = cycle;
+        beginAfresh(client);
+    }
+
+    /** Also with a new provider: what the old one was paid for is not the new one's. */
+    private void beginAfresh(int client) {
         watch.begin(client);
+        ColumnarProvider provider = deciding[columns.provider[client]];
+        if (provider != null) {
+            provider.look(client);
+        }
     }
 
     @Override
@@ -229,13 +280,16 @@ public final class ColumnarPeople implements People {
 
     @Override
     public void exert(int cycle) {
+        if (anyDecides) {
+            priceHours(cycle);
+        }
         boolean canPark = journey.efforts() > 1;
         for (int client = 0; client < columns.clients; client++) {
             int state = columns.state[client];
             columns.effort[client] = 0;
             if (journey.is(state, Role.TREATMENT)) {
                 int provider = columns.provider[client];
-                int level = market.effort(provider, cycle);
+                int level = effort(client, provider, cycle);
                 columns.effort[client] = (byte) (level + 1);
                 care.happened(Event.TREATMENT_MONTH, provider, columns.group[client], cycle);
                 if (level == 0 && canPark) {
@@ -244,6 +298,28 @@ public final class ColumnarPeople implements People {
                 claims.treated(cycle, client, provider, state, columns.recorded[client]);
             }
         }
+    }
+
+    /** The caseload says what it wants, in one pass for all providers; then each finds its price. */
+    private void priceHours(int cycle) {
+        for (int client = 0; client < columns.clients; client++) {
+            ColumnarProvider provider = deciding[columns.provider[client]];
+            if (provider != null && journey.is(columns.state[client], Role.TREATMENT)) {
+                provider.want(client, cycle);
+            }
+        }
+        for (int provider = 0; provider < deciding.length; provider++) {
+            if (deciding[provider] != null && deciding[provider].decides(cycle)) {
+                care.priced(provider, cycle, deciding[provider].priceHours());
+            }
+        }
+    }
+
+    private int effort(int client, int provider, int cycle) {
+        ColumnarProvider decider = deciding[provider];
+        return decider != null && decider.decides(cycle)
+                ? decider.effort(client, cycle)
+                : market.effort(provider, cycle);
     }
 
     @Override
@@ -315,7 +391,7 @@ public final class ColumnarPeople implements People {
         columns.referralDay[client] = dayIn(cycle + 1, client);
         if (!open[provider]) {
             columns.provider[client] = (byte) Referral.to(shares, open, luck(client, cycle, Purpose.REFERRAL));
-            watch.begin(client);
+            beginAfresh(client);
         }
     }
 
@@ -361,7 +437,7 @@ public final class ColumnarPeople implements People {
         if (to != provider) {
             care.happened(Event.TRANSFERRED, provider, columns.group[client], cycle);
             columns.provider[client] = (byte) to;
-            watch.begin(client);
+            beginAfresh(client);
         }
     }
 
@@ -379,6 +455,7 @@ public final class ColumnarPeople implements People {
         return new Condition(
                 columns.state[client],
                 columns.stay[client],
+                columns.effort[client],
                 columns.provider[client],
                 columns.group[client],
                 columns.recorded[client],

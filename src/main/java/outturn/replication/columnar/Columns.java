@@ -31,6 +31,12 @@ final class Columns {
     double[] fixedLoss;
     byte[] group;
     byte[] recorded;
+    byte[] frailtyPoint;
+    /** What kind of client its provider takes each for, if it looks. */
+    int[] type;
+    /** Where each stands in its provider's plan, in the month it was last looked up. */
+    int[] row;
+
     double[] steadyPrognosis;
     double[] severity;
 
@@ -103,6 +109,9 @@ final class Columns {
         fixedLoss = grown(fixedLoss, room * capitalWidth);
         group = grown(group, room);
         recorded = grown(recorded, room);
+        frailtyPoint = grown(frailtyPoint, room);
+        type = grown(type, room);
+        row = grown(row, room);
         steadyPrognosis = grown(steadyPrognosis, room);
         severity = grown(severity, room);
         provider = grown(provider, room);

@@ -41,6 +41,12 @@ public final class Purpose {
     public static final int REJECTED = 15 * ROOM;
     /** What becomes of a client whose provider fails. */
     public static final int DISPERSAL = 16 * ROOM;
+    /** What clouds a provider's eye for a client; the same in every cycle. */
+    public static final int SIGHT = 17 * ROOM;
+    /** Whether a provider takes a client at assessment; plus 1, whether it passes the client on. */
+    public static final int ACCEPTANCE = 18 * ROOM;
+    /** Which effort a provider gives. */
+    public static final int EFFORT = 19 * ROOM;
 
     private Purpose() {}
 }

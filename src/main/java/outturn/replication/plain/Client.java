@@ -12,6 +12,10 @@ final class Client {
     double[] capital;
     int group;
     int recorded;
+    int frailtyPoint;
+    /** What kind of client its provider takes it for, if it looks. */
+    int type;
+
     double steadyPrognosis;
     double severity;
 

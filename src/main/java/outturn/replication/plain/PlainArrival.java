@@ -33,6 +33,7 @@ final class PlainArrival {
         client.group = traits.group(client.attributes, 0);
         client.recorded = traits.recorded(client.group, Draws.uniform(world, id, cycle, Purpose.RECORDING));
         int frailty = Frailty.point(Draws.uniform(world, id, cycle, Purpose.FRAILTY));
+        client.frailtyPoint = frailty;
         client.steadyPrognosis = traits.prognosis(client.attributes, 0, frailty);
         client.severity = LowPoint.at(traits.dip(), Draws.uniform(world, id, cycle, Purpose.SEVERITY));
         client.chains = new byte[lives.chains()];

@@ -34,6 +34,7 @@ public final class PlainPeople implements People {
     private final PlainArrival arrival;
     private final PlainMonth month;
     private final PlainWatch watch;
+    private final PlainProvider[] deciding;
     private final List<Client> clients = new ArrayList<>();
     private long world;
 
@@ -54,6 +55,13 @@ public final class PlainPeople implements People {
         arrival = new PlainArrival(model);
         month = new PlainMonth(model, care, claims);
         watch = new PlainWatch(model, claims);
+        deciding = new PlainProvider[market.providers()];
+        for (int provider = 0; provider < deciding.length; provider++) {
+            deciding[provider] = model.plans()
+                    .get(provider)
+                    .map(plan -> new PlainProvider(model, plan, diary))
+                    .orElse(null);
+        }
     }
 
     private double luck(int client, int cycle, int purpose) {
@@ -64,6 +72,11 @@ public final class PlainPeople implements People {
     public void open(long newWorld) {
         world = newWorld;
         clients.clear();
+        for (PlainProvider provider : deciding) {
+            if (provider != null) {
+                provider.open(world);
+            }
+        }
         for (int id = 0; id < market.initial(); id++) {
             Client client = newcomer(0);
             double[] upTo = market.initialUpTo();
@@ -146,9 +159,33 @@ public final class PlainPeople implements People {
             if (client.state == journey.assessedAt()) {
                 client.recorded = model.traits().recorded(client.group, luck(client.id, cycle, Purpose.RECORDING));
                 care.happened(Event.ASSESSED, client.provider, client.group, cycle);
-                care.happened(Event.ACCEPTED, client.provider, client.group, cycle);
-                enter(client, journey.accepted(), cycle);
+                if (decides(client.provider, cycle) && !deciding[client.provider].accepts(client, cycle)) {
+                    refuse(client, cycle);
+                } else {
+                    care.happened(Event.ACCEPTED, client.provider, client.group, cycle);
+                    enter(client, journey.accepted(), cycle);
+                }
             }
+        }
+    }
+
+    private boolean decides(int provider, int cycle) {
+        return deciding[provider] != null && deciding[provider].decides(cycle);
+    }
+
+    /** On to another provider's assessment next month, if there is one that is open; or away. */
+    private void refuse(Client client, int cycle) {
+        claims.refused(cycle, client.id, client.provider);
+        boolean[] others = open.clone();
+        others[client.provider] = false;
+        boolean anybody = false;
+        for (int provider = 0; provider < others.length; provider++) {
+            anybody |= others[provider] && market.shares()[provider] > 0;
+        }
+        if (anybody && luck(client.id, cycle, Purpose.ACCEPTANCE + 1) < journey.passedOn()) {
+            client.provider = Referral.to(market.shares(), others, luck(client.id, cycle, Purpose.ACCEPTANCE + 2));
+        } else {
+            enter(client, journey.declined(), cycle);
         }
     }
 
@@ -220,6 +257,9 @@ public final class PlainPeople implements People {
         client.watchHeld = new int[model.triggers().mostWatches()];
         client.holdHeld = new int[model.triggers().mostHolds()];
         client.holdPaid = new int[model.triggers().mostHolds()];
+        if (deciding[client.provider] != null) {
+            deciding[client.provider].look(client);
+        }
     }
 
     @Override
@@ -240,10 +280,18 @@ public final class PlainPeople implements People {
 
     @Override
     public void exert(int cycle) {
+        for (int provider = 0; provider < deciding.length; provider++) {
+            if (decides(provider, cycle)) {
+                care.priced(provider, cycle, deciding[provider].priceHours(caseload(provider), cycle));
+            }
+        }
         for (Client client : clients) {
+            int before = client.effort;
             client.effort = 0;
             if (journey.is(client.state, Role.TREATMENT)) {
-                int level = market.effort(client.provider, cycle);
+                int level = decides(client.provider, cycle)
+                        ? deciding[client.provider].effort(client, before, cycle)
+                        : market.effort(client.provider, cycle);
                 client.effort = level + 1;
                 care.happened(Event.TREATMENT_MONTH, client.provider, client.group, cycle);
                 if (level == 0 && journey.efforts() > 1) {
@@ -252,6 +300,12 @@ public final class PlainPeople implements People {
                 claims.treated(cycle, client.id, client.provider, client.state, client.recorded);
             }
         }
+    }
+
+    private List<Client> caseload(int provider) {
+        return clients.stream()
+                .filter(client -> client.provider == provider && journey.is(client.state, Role.TREATMENT))
+                .toList();
     }
 
     @Override
@@ -393,6 +447,7 @@ public final class PlainPeople implements People {
         return new Condition(
                 client.state,
                 client.stay,
+                client.effort,
                 client.provider,
                 client.group,
                 client.recorded,

@@ -1,0 +1,83 @@
+package outturn.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import outturn.scenario.Role;
+
+/**
+ * Where a client can be who has left treatment and neither come back nor died, as a provider thinks of it: a state, whole
+ * cycles in it, whole cycles since leaving, each counted as far as it makes a difference, and the state it left to as
+ * planned.
+ */
+final class Aftermath {
+    /** Left otherwise than as planned, or so long ago that it makes no difference. */
+    static final int UNPLANNED = -1;
+
+    private final Journey journey;
+    private final int[] longestStay;
+    private final int longestAway;
+    private final Map<Cell, Integer> numbers = new LinkedHashMap<>();
+    private final List<Cell> cells = new ArrayList<>();
+
+    /** One cell; {@code leftFor} is the state of a planned exit. */
+    record Cell(int state, int stay, int away, int leftFor) {}
+
+    Aftermath(Journey journey, int[] longestStay, int longestAway) {
+        this.journey = journey;
+        this.longestStay = longestStay;
+        this.longestAway = longestAway;
+    }
+
+    /** The number of the cell of a client who has just left treatment for a state, which is counted in from now on. */
+    int entered(int state) {
+        int leftFor = journey.is(state, Role.EXIT_PLANNED) && longestAway > 0 ? state : UNPLANNED;
+        return number(new Cell(state, 0, leftFor == UNPLANNED ? longestAway : 0, leftFor));
+    }
+
+    private int number(Cell from) {
+        Deque<Cell> next = new ArrayDeque<>();
+        next.add(from);
+        while (!next.isEmpty()) {
+            Cell cell = next.remove();
+            if (!numbers.containsKey(cell)) {
+                numbers.put(cell, cells.size());
+                cells.add(cell);
+                for (int target : Ways.of(journey, cell.state(), cell.stay())) {
+                    if (!ends(target)) {
+                        next.add(after(cell, target));
+                    }
+                }
+            }
+        }
+        return numbers.get(from);
+    }
+
+    /** Whether a client who comes to a state is no longer out there: back in the service, or dead. */
+    boolean ends(int state) {
+        Role role = journey.role(state);
+        return role == Role.WAITING || role == Role.TREATMENT || role == Role.DEAD;
+    }
+
+    private Cell after(Cell cell, int target) {
+        int stay = target == cell.state() ? Integer.min(cell.stay() + 1, longestStay[target]) : 0;
+        int away = Integer.min(cell.away() + 1, longestAway);
+        return new Cell(target, stay, away, away == longestAway ? UNPLANNED : cell.leftFor());
+    }
+
+    /** The number of the cell a cycle later, in a state that does not end it. */
+    int after(int number, int target) {
+        return numbers.get(after(cells.get(number), target));
+    }
+
+    int count() {
+        return cells.size();
+    }
+
+    Cell cell(int number) {
+        return cells.get(number);
+    }
+}

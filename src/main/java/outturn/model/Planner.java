@@ -1,0 +1,466 @@
+package outturn.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import outturn.scenario.Contract;
+import outturn.scenario.Decides;
+import outturn.scenario.Path;
+import outturn.scenario.Pathway;
+import outturn.scenario.Provider;
+import outturn.scenario.Role;
+import outturn.scenario.Scenario;
+
+/**
+ * Draws up the plan of one provider (model, §6.2). At the beginning of every year of the horizon it looks ahead to its
+ * planning horizon beyond the year's end; every quarter it does what that foresight says. It knows when its contracts end
+ * and what they pay in years to come, and takes the environment to stay as it is.
+ */
+final class Planner {
+    /** Points in the list of prices of an hour: enough that hours wanted run nearly straight from one to the next. */
+    private static final int PRICES = 9;
+
+    private static final int MONTHS_BETWEEN_REVIEWS = 3;
+    /** Cycles after presentation in which severity is seen to fade. */
+    private static final int MOST_FADING = 6;
+
+    private static final int LONGEST_STAY = 60;
+
+    private final Scenario scenario;
+    private final Names names;
+    private final Clock clock;
+    private final Journey journey;
+    private final Lives lives;
+    private final Market market;
+    private final Triggers triggers;
+    private final Terms terms;
+    private final Traits traits;
+    private final int provider;
+    private final Provider given;
+    private final Decides decides;
+    private final Outlook outlook;
+    private final int ahead;
+
+    Planner(
+            Scenario scenario,
+            Names names,
+            Clock clock,
+            Traits traits,
+            Journey journey,
+            Lives lives,
+            Capital capital,
+            Market market,
+            Triggers triggers,
+            Terms terms,
+            Worth worth,
+            int provider) {
+        this.scenario = scenario;
+        this.names = names;
+        this.clock = clock;
+        this.traits = traits;
+        this.journey = journey;
+        this.lives = lives;
+        this.market = market;
+        this.triggers = triggers;
+        this.terms = terms;
+        this.provider = provider;
+        given = scenario.providers().get(names.providers().get(provider));
+        decides = given.decides().orElseThrow();
+        ahead = clock.cycles(decides.horizon().value());
+        Types types = new Types(
+                traits,
+                journey,
+                lives,
+                capital,
+                names.groups().size(),
+                provider,
+                decides.eye().value(),
+                clock.warmUp());
+        outlook = outlook(types, new Good(scenario, names, worth));
+    }
+
+    private Outlook outlook(Types types, Good good) {
+        int[] longestStay = longestStays();
+        byte[] usual = new byte[lives.chains()];
+        for (int chain = 0; chain < usual.length; chain++) {
+            usual[chain] = types.commonest(chain);
+        }
+        Cells cells = new Cells(journey, longestStay, longestSince());
+        Aftermath aftermath = new Aftermath(journey, longestStay, longestAway());
+        for (int number = 0; number < cells.count(); number++) {
+            for (int target : Ways.of(
+                    journey, cells.cell(number).state(), cells.cell(number).stay())) {
+                if (!journey.is(target, Role.TREATMENT) && !aftermath.ends(target)) {
+                    aftermath.entered(target);
+                }
+            }
+        }
+        return new Outlook(
+                journey,
+                lives,
+                types,
+                cells,
+                aftermath,
+                new Joint(lives, lookedAt(), usual),
+                new Joint(lives, moving(role -> role != Role.TREATMENT && role != Role.WAITING), usual),
+                good,
+                hours(),
+                given.costPerHour().pence(),
+                decides.rationality().pence(),
+                decides.mission().value(),
+                decides.riskAversion().value() / 100,
+                StrictMath.pow(1 + decides.discountPerYear().value(), -1.0 / clock.perYear()),
+                decides.changeCost().pence() * clock.monthsPerCycle());
+    }
+
+    private double[] hours() {
+        double[] hours = new double[journey.efforts()];
+        for (int effort = 0; effort < hours.length; effort++) {
+            hours[effort] = journey.effortHours(effort);
+        }
+        return hours;
+    }
+
+    private int[] longestStays() {
+        int[] longest = new int[journey.states()];
+        for (int state = 0; state < longest.length; state++) {
+            int most = Integer.max(journey.hazards().longestBand(state), journey.afterCycles(state) - 1);
+            for (int chain = 0; chain < lives.chains(); chain++) {
+                most = Integer.max(most, lives.moves(chain).longestBand());
+            }
+            for (int hold = 0; hold < triggers.holds(provider); hold++) {
+                Triggers.Hold held = triggers.hold(provider, hold);
+                most = held.state() == state ? Integer.max(most, held.every() * held.times()) : most;
+            }
+            longest[state] = Integer.min(Integer.max(most, 0), LONGEST_STAY);
+        }
+        return longest;
+    }
+
+    private int longestSince() {
+        int longest = traits.dips() ? MOST_FADING : 0;
+        for (Triggers.Watch watch : watches()) {
+            if (watch.kind() == Triggers.Kind.RETAINED || watch.kind() == Triggers.Kind.REVIEW) {
+                longest = Integer.max(longest, watch.cycles());
+            }
+        }
+        return longest;
+    }
+
+    private int longestAway() {
+        int longest = 0;
+        for (Triggers.Watch watch : watches()) {
+            longest = watch.kind() == Triggers.Kind.NO_RETURN ? Integer.max(longest, watch.cycles()) : longest;
+        }
+        for (int term = 0; term < terms.count(); term++) {
+            for (Terms.Claw claw : terms.dealOf(term).provider() == provider ? terms.claws(term) : new Terms.Claw[0]) {
+                longest = Integer.max(longest, claw.within());
+            }
+        }
+        return longest;
+    }
+
+    private List<Triggers.Watch> watches() {
+        List<Triggers.Watch> watches = new ArrayList<>();
+        for (int watch = 0; watch < triggers.watches(provider); watch++) {
+            watches.add(triggers.watch(provider, watch));
+        }
+        return watches;
+    }
+
+    /** Chains on which ways out of treatment depend, or for which somebody pays. */
+    private boolean[] lookedAt() {
+        boolean[] chains = moving(role -> role == Role.TREATMENT);
+        for (Triggers.Watch watch : watches()) {
+            if (watch.kind() == Triggers.Kind.REVIEW || watch.kind() == Triggers.Kind.CHANGE) {
+                chains[watch.what()] = true;
+            }
+        }
+        for (int hold = 0; hold < triggers.holds(provider); hold++) {
+            Triggers.Hold held = triggers.hold(provider, hold);
+            if (held.state() == Journey.NOWHERE) {
+                chains[held.chain()] = true;
+            }
+        }
+        return chains;
+    }
+
+    /** Chains on which ways out of states of some roles depend. */
+    private boolean[] moving(Predicate<Role> role) {
+        boolean[] chains = new boolean[lives.chains()];
+        Hazards hazards = journey.hazards();
+        for (int state = 0; state < journey.states(); state++) {
+            for (int way = hazards.firstWay(state); way < hazards.firstWay(state + 1); way++) {
+                for (int chain = 0; chain < chains.length && role.test(journey.role(state)); chain++) {
+                    chains[chain] |= hazards.reads(way, chain);
+                }
+            }
+        }
+        return chains;
+    }
+
+    /** A year in which the provider looks ahead anew. */
+    private final class Year {
+        final int first;
+        final Stakes[] stakes;
+        final double[] conditions;
+        final Foresight[] foresights;
+
+        Year(int first) {
+            this.first = first;
+            stakes = new Stakes[clock.perYear() + ahead];
+            for (int at = 0; at < stakes.length; at++) {
+                stakes[at] = new Stakes(terms, triggers, names, provider, first + at, outlook.discount());
+            }
+            conditions = conditions();
+            foresights = new Foresight[outlook.types().count()];
+        }
+
+        private double[] conditions() {
+            List<Double> all = new ArrayList<>();
+            for (int at = 0; at < stakes.length; at++) {
+                stakes[at].tell(all);
+                all.add((double) stated(first + at));
+            }
+            for (Path path : scenario.environment().values()) {
+                all.add(path.at(clock.month(first)));
+            }
+            all.add(journey.rowsChange() ? (double) first : 0);
+            return all.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+
+        boolean isLike(Year other) {
+            return Arrays.equals(conditions, other.conditions);
+        }
+
+        void look() {
+            Chances chances = new Chances(journey, lives, outlook.types(), provider, first, drift());
+            for (int type = 0; type < foresights.length; type++) {
+                foresights[type] = new Foresight(outlook, chances, type);
+            }
+        }
+
+        /** Tells what is foreseen for each cycle of the year, from the last to the first. */
+        void foresee(Foresight foresight, double[] prices, Teller teller) {
+            foresight.begin(prices);
+            for (int at = stakes.length - 1; at >= 0; at--) {
+                foresight.back(
+                        stakes[at],
+                        stated(first + at),
+                        stakes.length - 1 - at,
+                        teller.listener(at < clock.perYear() ? at : -1));
+                if (at < clock.perYear()) {
+                    teller.done(at);
+                }
+            }
+        }
+    }
+
+    /** Who listens to a foresight, cycle by cycle; −1 is a cycle beyond the year. */
+    private interface Teller {
+        Foresight.Listener listener(int cycleOfYear);
+
+        void done(int cycleOfYear);
+    }
+
+    private int stated(int cycle) {
+        return market.effort(provider, Integer.min(cycle, clock.total() - 1));
+    }
+
+    /** What fading severity adds to prognosis, by cycles since treatment began. */
+    private double[] drift() {
+        double[] drift = new double[longestSince() + 1];
+        double severity = traits.dip();
+        for (int since = 0; since < drift.length; since++) {
+            drift[since] = traits.dip() - severity;
+            severity *= 1 - traits.recovery();
+        }
+        return drift;
+    }
+
+    /** The plan for every cycle of the horizon. */
+    Plan plan() {
+        List<Year> years = new ArrayList<>();
+        for (int first = clock.warmUp(); first < clock.total(); first += clock.perYear()) {
+            Year year = new Year(first);
+            boolean same = !years.isEmpty() && year.isLike(years.get(years.size() - 1));
+            years.add(same ? years.get(years.size() - 1) : year);
+        }
+        years.stream().distinct().forEach(Year::look);
+        double[] prices = prices(years.stream().distinct().toList());
+        int review = Integer.max(1, clock.cycles(MONTHS_BETWEEN_REVIEWS));
+        List<Plan.Table> tables = new ArrayList<>();
+        Year told = null;
+        List<Plan.Table> ofYear = List.of();
+        for (Year year : years) {
+            ofYear = year == told ? ofYear : tables(year, prices, review);
+            told = year;
+            tables.addAll(ofYear);
+        }
+        return new Plan(
+                outlook,
+                prices,
+                given.staffHoursPerMonth().value() * clock.monthsPerCycle(),
+                penalty(),
+                mayRefuse(),
+                clock.warmUp(),
+                review,
+                tables.toArray(Plan.Table[]::new));
+    }
+
+    private List<Plan.Table> tables(Year year, double[] prices, int review) {
+        int combinations = outlook.inside().count();
+        int types = outlook.types().count();
+        int ofType = outlook.cells().count() * combinations;
+        int efforts = outlook.efforts();
+        Plan.Table[] tables = new Plan.Table[(clock.perYear() + review - 1) / review];
+        for (int at = 0; at < tables.length; at++) {
+            tables[at] = new Plan.Table(
+                    new float[types * ofType * prices.length * (efforts - 1)],
+                    new float[types * ofType * prices.length * efforts],
+                    new float[types * combinations * prices.length]);
+        }
+        for (int type = 0; type < types; type++) {
+            Foresight foresight = year.foresights[type];
+            year.foresee(foresight, prices, new Writer(year, foresight, type, prices.length, review, tables));
+        }
+        return List.of(tables);
+    }
+
+    /** Writes what is foreseen for one type into the tables of a year. */
+    private final class Writer implements Teller {
+        private final Year year;
+        private final Foresight foresight;
+        private final int type;
+        private final int prices;
+        private final int review;
+        private final Plan.Table[] tables;
+
+        Writer(Year year, Foresight foresight, int type, int prices, int review, Plan.Table[] tables) {
+            this.year = year;
+            this.foresight = foresight;
+            this.type = type;
+            this.prices = prices;
+            this.review = review;
+            this.tables = tables;
+        }
+
+        @Override
+        public Foresight.Listener listener(int cycleOfYear) {
+            boolean heard = cycleOfYear >= 0 && cycleOfYear % review == 0;
+            return heard ? writer(tables[cycleOfYear / review]) : (place, price, worth, shares) -> {};
+        }
+
+        private Foresight.Listener writer(Plan.Table table) {
+            int efforts = outlook.efforts();
+            int first = type * outlook.cells().count() * outlook.inside().count();
+            return (place, price, worth, shares) -> {
+                int at = (first + place) * prices + price;
+                double sum = 0;
+                for (int effort = 0; effort < efforts; effort++) {
+                    table.worth()[at * efforts + effort] = (float) worth[effort];
+                    sum += shares[effort];
+                    if (effort < efforts - 1) {
+                        table.upTo()[at * (efforts - 1) + effort] = (float) sum;
+                    }
+                }
+            };
+        }
+
+        @Override
+        public void done(int cycleOfYear) {
+            if (cycleOfYear % review == 0) {
+                double fee = year.stakes[cycleOfYear].attachment(outlook.types().group(type));
+                int combinations = outlook.inside().count();
+                for (int combination = 0; combination < combinations; combination++) {
+                    for (int price = 0; price < prices; price++) {
+                        tables[cycleOfYear / review].atStart()[(type * combinations + combination) * prices + price] =
+                                (float) (fee + foresight.atStart(combination, price));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Prices of an hour from 0 to one at which hardly anybody would get more than the least, closest together near 0. */
+    private double[] prices(List<Year> years) {
+        double least = leastStep();
+        double[] most = {0};
+        double[] free = {0};
+        for (Year year : years) {
+            for (Foresight foresight : year.foresights) {
+                year.foresee(foresight, free, new Dearest(most));
+            }
+        }
+        if (least == 0 || most[0] <= 0) {
+            return free;
+        }
+        double top = 1.25 * most[0] + 8 * outlook.scale() / least;
+        double[] prices = new double[PRICES];
+        for (int at = 0; at < PRICES; at++) {
+            double part = (double) at / (PRICES - 1);
+            prices[at] = top * part * part;
+        }
+        return prices;
+    }
+
+    private double leastStep() {
+        double least = 0;
+        for (double some : outlook.hours()) {
+            for (double other : outlook.hours()) {
+                double step = some - other;
+                least = step > 0 && (least == 0 || step < least) ? step : least;
+            }
+        }
+        return least;
+    }
+
+    /** Keeps the most that an hour is worth to anybody when hours are free. */
+    private final class Dearest implements Teller {
+        private final double[] most;
+
+        Dearest(double[] most) {
+            this.most = most;
+        }
+
+        @Override
+        public Foresight.Listener listener(int cycleOfYear) {
+            return (place, price, worth, shares) -> {
+                for (int more = 0; more < worth.length; more++) {
+                    for (int less = 0; less < worth.length; less++) {
+                        double step = outlook.hours()[more] - outlook.hours()[less];
+                        double gain = step > 0 ? (worth[more] - worth[less]) / step : 0;
+                        most[0] = gain > most[0] ? gain : most[0];
+                    }
+                }
+            };
+        }
+
+        @Override
+        public void done(int cycleOfYear) {}
+    }
+
+    private boolean mayRefuse() {
+        boolean somewhereToGo =
+                scenario.pathway().assessment().filter(Planner::leadsElsewhere).isPresent();
+        return somewhereToGo
+                && contracts().stream().allMatch(contract -> contract.refusal().allowed());
+    }
+
+    private static boolean leadsElsewhere(Pathway.Assessment assessment) {
+        return assessment.declined().isPresent();
+    }
+
+    private double penalty() {
+        return contracts().stream()
+                .mapToDouble(contract -> contract.refusal().penalty().pence())
+                .sum();
+    }
+
+    private List<Contract> contracts() {
+        return scenario.contracts().values().stream()
+                .filter(contract -> contract.provider().equals(names.providers().get(provider)))
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package outturn.replication.columnar;
+
+import java.util.Arrays;
+import outturn.model.Plan;
+import outturn.model.Types;
+import outturn.replication.draws.Draws;
+import outturn.replication.draws.Purpose;
+
+/** A provider that decides for itself, for clients in columns: looks them up in its plan, and prices its hours. */
+final class ColumnarProvider {
+    private final Plan plan;
+    private final Types types;
+    private final Columns columns;
+    private final double[] wanted;
+    private long world;
+    private double position;
+
+    ColumnarProvider(Plan plan, Columns columns) {
+        this.plan = plan;
+        this.columns = columns;
+        types = plan.types();
+        wanted = new double[plan.prices()];
+    }
+
+    void open(long newWorld) {
+        world = newWorld;
+        position = 0;
+        Arrays.fill(wanted, 0);
+    }
+
+    boolean decides(int cycle) {
+        return plan.decides(cycle);
+    }
+
+    void look(int client) {
+        columns.type[client] = types.type(
+                columns.attributes,
+                client * columns.attributeWidth,
+                columns.group[client],
+                columns.recorded[client],
+                columns.frailtyPoint[client],
+                Draws.uniform(world, client, 0, Purpose.SIGHT));
+    }
+
+    boolean accepts(int client, int cycle) {
+        look(client);
+        double chance =
+                plan.acceptance(cycle, columns.type[client], columns.chains, client * columns.chainWidth, position);
+        return Draws.uniform(world, client, cycle, Purpose.ACCEPTANCE) < chance;
+    }
+
+    /** Before hours are priced, one client of its caseload after another. */
+    void want(int client, int cycle) {
+        if (plan.decides(cycle)) {
+            int row = plan.row(
+                    columns.type[client],
+                    columns.state[client],
+                    columns.stay[client],
+                    cycle - columns.started[client],
+                    columns.chains,
+                    client * columns.chainWidth);
+            columns.row[client] = row;
+            plan.want(cycle, row, wanted);
+        }
+    }
+
+    /** The price at which the caseload wants the hours there are, in pence. */
+    double priceHours() {
+        position = plan.clearing(wanted);
+        Arrays.fill(wanted, 0);
+        return plan.shadowPrice(position);
+    }
+
+    int effort(int client, int cycle) {
+        return plan.effort(cycle, columns.row[client], position, Draws.uniform(world, client, cycle, Purpose.EFFORT));
+    }
+}

@@ -1,0 +1,111 @@
+package outturn.replication.plain;
+
+import java.util.List;
+import java.util.StringJoiner;
+import outturn.model.Model;
+import outturn.model.Plan;
+import outturn.model.Types;
+import outturn.replication.Diary;
+import outturn.replication.draws.Draws;
+import outturn.replication.draws.Purpose;
+import outturn.rules.money.Pence;
+import outturn.scenario.Numbers;
+
+/** A provider that decides for itself whom to accept and how much effort to give, by its plan and the hours it has. */
+final class PlainProvider {
+    private final Model model;
+    private final Plan plan;
+    private final Types types;
+    private final Diary diary;
+    private long world;
+    /** Where the price of an hour stood when hours were last shared out. */
+    private double position;
+
+    PlainProvider(Model model, Plan plan, Diary diary) {
+        this.model = model;
+        this.plan = plan;
+        this.diary = diary;
+        types = plan.types();
+    }
+
+    void open(long newWorld) {
+        world = newWorld;
+        position = 0;
+    }
+
+    boolean decides(int cycle) {
+        return plan.decides(cycle);
+    }
+
+    /** Takes a good look at a client. */
+    void look(Client client) {
+        client.type = types.type(
+                client.attributes,
+                0,
+                client.group,
+                client.recorded,
+                client.frailtyPoint,
+                Draws.uniform(world, client.id, 0, Purpose.SIGHT));
+    }
+
+    boolean accepts(Client client, int cycle) {
+        look(client);
+        double chance = plan.acceptance(cycle, client.type, client.chains, 0, position);
+        boolean accepted = Draws.uniform(world, client.id, cycle, Purpose.ACCEPTANCE) < chance;
+        if (diary.follows(client.id)) {
+            diary.said(
+                    cycle,
+                    client.id,
+                    name(client) + " expects to make "
+                            + pounds(plan.worthAtStart(cycle, client.type, client.chains, 0, position))
+                            + " by treating the client, with an hour worth "
+                            + pounds(plan.shadowPrice(position)) + " elsewhere, and "
+                            + (accepted ? "accepts." : "turns the client away."));
+        }
+        return accepted;
+    }
+
+    /** Finds the price at which the caseload wants the hours there are; answers it in pence. */
+    double priceHours(List<Client> caseload, int cycle) {
+        double[] wanted = new double[plan.prices()];
+        for (Client client : caseload) {
+            plan.want(cycle, row(client, cycle), wanted);
+        }
+        position = plan.clearing(wanted);
+        return plan.shadowPrice(position);
+    }
+
+    private int row(Client client, int cycle) {
+        return plan.row(client.type, client.state, client.stay, cycle - client.started, client.chains, 0);
+    }
+
+    /** The effort given, from 0; the diary hears when it is another than before (0 for none, else from 1). */
+    int effort(Client client, int before, int cycle) {
+        int row = row(client, cycle);
+        int effort = plan.effort(cycle, row, position, Draws.uniform(world, client.id, cycle, Purpose.EFFORT));
+        if (diary.follows(client.id) && effort + 1 != before) {
+            diary.said(cycle, client.id, reasons(client, row, effort, cycle));
+        }
+        return effort;
+    }
+
+    private String reasons(Client client, int row, int chosen, int cycle) {
+        List<String> efforts = model.names().efforts();
+        StringJoiner each = new StringJoiner(", ");
+        for (int effort = 0; effort < efforts.size(); effort++) {
+            each.add(efforts.get(effort) + " effort is worth "
+                    + pounds(plan.worth(cycle, row, effort, position)) + " (chosen "
+                    + Pence.whole(100 * plan.chance(cycle, row, effort, position)) + " % of the time)");
+        }
+        return "To " + name(client) + ", with an hour worth " + pounds(plan.shadowPrice(position)) + " elsewhere, "
+                + each + ": it gives " + efforts.get(chosen) + ".";
+    }
+
+    private static String pounds(double pence) {
+        return Numbers.pounds(Pence.whole(pence));
+    }
+
+    private String name(Client client) {
+        return model.names().providers().get(client.provider);
+    }
+}

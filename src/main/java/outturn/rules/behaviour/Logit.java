@@ -1,0 +1,52 @@
+package outturn.rules.behaviour;
+
+/**
+ * How surely the better of several choices is taken (model, §6.2):
+ *
+ * <pre>    P(a) = exp(V(a) / τ) / Σ exp(V(b) / τ)</pre>
+ *
+ * With τ = 0 the best is taken, the first of equals; as τ grows, the choice turns indifferent. McFadden (1974),
+ * <i>Conditional logit analysis of qualitative choice behavior</i>.
+ */
+public final class Logit {
+    /** Scales of difference beyond which the worse choice is as good as never taken. */
+    private static final double NEVER = 40;
+
+    private Logit() {}
+
+    /**
+     * Fills {@code shares} with the chance of each choice.
+     *
+     * @param worth V, pence, of each choice
+     * @param choices how many of them count
+     * @param scale τ, pence, at least 0
+     */
+    public static void shares(double[] worth, int choices, double scale, double[] shares) {
+        int best = 0;
+        for (int choice = 1; choice < choices; choice++) {
+            best = worth[choice] > worth[best] ? choice : best;
+        }
+        double total = 0;
+        for (int choice = 0; choice < choices; choice++) {
+            shares[choice] = choice == best ? 1 : weight(worth[choice] - worth[best], scale);
+            total += shares[choice];
+        }
+        for (int choice = 0; choice < choices; choice++) {
+            shares[choice] /= total;
+        }
+    }
+
+    /** Chance of the first of two choices, when it is worth so many pence more than the second; of equals, the first. */
+    public static double first(double gain, double scale) {
+        double other = weight(gain < 0 ? gain : -gain, scale);
+        if (gain == 0 && scale == 0) {
+            return 1;
+        }
+        return gain < 0 ? other / (1 + other) : 1 / (1 + other);
+    }
+
+    /** exp(d / τ) of a choice that is worth d ≤ 0 more than the best. */
+    private static double weight(double behind, double scale) {
+        return behind < -NEVER * scale || scale == 0 ? 0 : StrictMath.exp(behind / scale);
+    }
+}

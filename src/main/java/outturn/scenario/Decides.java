@@ -1,0 +1,46 @@
+package outturn.scenario;
+
+/**
+ * How a provider decides for itself whom to accept and how much effort to give (model, §6). Without this it keeps to stated
+ * rules: it accepts everybody and gives the effort the file states.
+ *
+ * @param horizon how far it looks ahead, or until its contracts end if that is nearer
+ * @param rationality τ: the scale of its choices. A gain many times this is always taken, one far below it hardly tells;
+ *     at 0 it takes the smallest gain
+ * @param mission μ: pence of profit it forgoes for a penny of social value
+ * @param eye ρ: share of what nobody wrote down about a client's prognosis that it sees for itself
+ * @param discountPerYear what it takes off money for every year it has to wait
+ * @param changeCost what it costs to treat one client for a month otherwise than by its stated effort
+ * @param riskAversion r: for every £² of variance in what a client may yet earn it, half of r pounds are taken off
+ */
+@Says("How a provider decides whom to accept and how much effort to give.")
+public record Decides(
+        @Says("How far it looks ahead.") @Default("24") Months horizon,
+
+        @Says("The gain in pounds that begins to move it; at 0 it takes the smallest.") @Default("1000")
+        Money rationality,
+
+        @Says("Pence of profit it forgoes for a penny of social value.") @Default("0")
+        Amount mission,
+
+        @Says("Share of a client's unrecorded prognosis that it sees for itself.") @Default("0")
+        Share eye,
+
+        @Says("What it takes off money for every year it has to wait.") @Default("0")
+        Share discountPerYear,
+
+        @Says("What treating a client for a month otherwise than by its stated effort costs it.") @Default("0")
+        Money changeCost,
+
+        @Says("Aversion to risk: half of this in pounds off for every squared pound of variance.") @Default("0")
+        Amount riskAversion) {
+    private static final int LONGEST = 120;
+
+    public Decides {
+        Check.between(1, LONGEST, "horizon", horizon.value(), "who looks no month ahead needs no contract");
+        Check.atLeast(0, "rationality", rationality.pence(), "0 is a provider that takes the smallest gain");
+        Check.atLeast(0, "mission", mission.value(), "0 is a provider that looks at money alone");
+        Check.atLeast(0, "changeCost", changeCost.pence(), "0 is a provider that changes how it works for nothing");
+        Check.atLeast(0, "riskAversion", riskAversion.value(), "0 is a provider to whom risk is nothing");
+    }
+}
