@@ -31,6 +31,9 @@ final class Foresight {
     private final After[] after;
     private final int[] outsideOf;
     private final double backAgain;
+    /** Whose changes have been worked out already. */
+    private Stakes priced;
+
     private double[] worth;
     private double[] worthBefore;
     private double[] later;
@@ -39,6 +42,7 @@ final class Foresight {
     private final double[] shares;
     private double[] next;
     private double[] squares;
+    private final double[] fixed;
     private final double[] paidByPlace;
     private final double[] paidByLevel;
     private final double[] paidByLevelOnLeaving;
@@ -57,6 +61,12 @@ final class Foresight {
         double[] levels;
         /** Efforts × combinations. */
         double[] good;
+        /** What is paid for risen levels in the cycle in hand: efforts × combinations × combinations. */
+        double[] changes;
+        /** Which targets are still treatment, and how many. */
+        int[] staying;
+
+        int stays;
     }
 
     /** One cell of the aftermath. */
@@ -108,6 +118,7 @@ final class Foresight {
                 outlook.mission() * outlook.good().of(start, outlook.inside().levels(0));
         ofEffort = new double[efforts];
         shares = new double[efforts];
+        fixed = new double[outlook.journey().states() * combinations];
         paidByPlace = new double[outlook.journey().states()];
         paidByLevel = new double[combinations];
         paidByLevelOnLeaving = new double[combinations];
@@ -119,6 +130,7 @@ final class Foresight {
         at.targets = Ways.of(outlook.journey(), cell.state(), cell.stay());
         at.cells = new int[at.targets.length];
         at.exits = new int[at.targets.length];
+        at.staying = new int[at.targets.length];
         for (int slot = 0; slot < at.targets.length; slot++) {
             int target = at.targets[slot];
             boolean treated = outlook.journey().is(target, Role.TREATMENT);
@@ -127,7 +139,11 @@ final class Foresight {
             at.exits[slot] = treated || outlook.aftermath().ends(target)
                     ? -1
                     : outlook.aftermath().entered(target);
+            if (treated) {
+                at.staying[at.stays++] = slot;
+            }
         }
+        at.changes = new double[efforts * combinations * combinations];
         at.path = new double[efforts * combinations * at.targets.length];
         at.levels = new double[efforts * combinations * combinations];
         at.good = new double[efforts * combinations];
@@ -193,6 +209,7 @@ final class Foresight {
     /** Begins at the end of what the provider looks at, beyond which nothing is worth anything; prices rise from 0. */
     void begin(double[] pricesOfAnHour) {
         prices = pricesOfAnHour;
+        priced = null;
         worth = new double[inside.length * combinations * prices.length];
         worthBefore = new double[worth.length];
         later = new double[after.length * outlook.outside().count()];
@@ -214,6 +231,7 @@ final class Foresight {
         }
         worthBefore = worth;
         worth = spare;
+        priced = stakes;
         for (int number = 0; number < after.length; number++) {
             goOn(after[number], number, stakes, left);
         }
@@ -226,12 +244,21 @@ final class Foresight {
         Inside at = inside[number];
         payForPlaces(at, stakes, left);
         payForLevels(at, stakes, left);
-        double paid = stakes.activity(at.cell.state(), group);
+        if (stakes != priced) {
+            payForChanges(at, stakes);
+        }
+        fix(at);
+        double paid = stakes.activity(at.cell.state(), group) - outlook.clientCosts()[at.cell.state()];
         for (int combination = 0; combination < combinations; combination++) {
             Arrays.fill(next, 0);
-            Arrays.fill(squares, 0);
             for (int level = 0; level < efforts; level++) {
-                expect(at, level, combination, stakes);
+                expect(at, level, combination);
+            }
+            if (outlook.riskAversion() > 0) {
+                Arrays.fill(squares, 0);
+                for (int level = 0; level < efforts; level++) {
+                    expectSquares(at, level, combination);
+                }
             }
             for (int price = 0; price < prices.length; price++) {
                 choose(at, number, combination, price, paid, stated, listener);
@@ -306,51 +333,74 @@ final class Foresight {
         }
     }
 
-    /** Adds up, for one effort, what may follow this cycle: what is paid at its end and what the client is worth then. */
-    private void expect(Inside at, int level, int combination, Stakes stakes) {
+    /**
+     * Adds up, for one effort, what may follow this cycle: what is paid at its end and what the client is worth then. Only
+     * what a client still in treatment is worth answers to the price of an hour, so the rest is added up once for all.
+     */
+    private void expect(Inside at, int level, int combination) {
         int from = (level * combinations + combination) * at.targets.length;
         int levelsFrom = (level * combinations + combination) * combinations;
+        int row = level * prices.length;
+        double whateverThePrice = 0;
         for (int to = 0; to < combinations; to++) {
             double chance = at.levels[levelsFrom + to];
             if (chance > 0) {
-                double change = changed(at, level, combination, to, stakes);
+                double paid = at.changes[levelsFrom + to];
                 for (int slot = 0; slot < at.targets.length; slot++) {
-                    double both = chance * at.path[from + slot];
-                    if (both > 0) {
-                        follow(at, slot, to, both, change + fixed(at, slot, to), level * prices.length);
-                    }
+                    paid += at.path[from + slot] * fixed[to * at.targets.length + slot];
+                }
+                whateverThePrice += chance * paid;
+                for (int slot = 0; slot < at.stays; slot++) {
+                    goOn(at.cells[at.staying[slot]], to, chance * at.path[from + at.staying[slot]], row);
                 }
             }
         }
-    }
-
-    private double fixed(Inside at, int slot, int to) {
-        double fixed = paidByPlace[slot];
-        if (!outlook.journey().is(at.targets[slot], Role.DEAD)) {
-            fixed += paidByLevel[to] + (at.cells[slot] < 0 ? paidByLevelOnLeaving[to] : 0);
-        }
-        if (at.exits[slot] >= 0) {
-            fixed += outlook.discount()
-                    * later[at.exits[slot] * outlook.outside().count() + outsideOf[to]];
-        }
-        return fixed;
-    }
-
-    private void follow(Inside at, int slot, int to, double chance, double fixed, int row) {
-        int cell = at.cells[slot];
-        if (cell < 0) {
-            for (int price = 0; price < prices.length; price++) {
-                next[row + price] += chance * fixed;
-                squares[row + price] += chance * fixed * fixed;
-            }
-            return;
-        }
-        int from = (cell * combinations + to) * prices.length;
-        double discount = outlook.discount();
         for (int price = 0; price < prices.length; price++) {
-            double outcome = fixed + discount * worth[from + price];
-            next[row + price] += chance * outcome;
-            squares[row + price] += chance * outcome * outcome;
+            next[row + price] += whateverThePrice;
+        }
+    }
+
+    private void goOn(int cell, int to, double chance, int row) {
+        int worthFrom = (cell * combinations + to) * prices.length;
+        double weight = chance * outlook.discount();
+        for (int price = 0; price < prices.length; price++) {
+            next[row + price] += weight * worth[worthFrom + price];
+        }
+    }
+
+    /** The same for squares, which only a provider that minds risk asks for. */
+    private void expectSquares(Inside at, int level, int combination) {
+        int from = (level * combinations + combination) * at.targets.length;
+        int levelsFrom = (level * combinations + combination) * combinations;
+        for (int each = 0; each < combinations * at.targets.length; each++) {
+            int to = each / at.targets.length;
+            int slot = each % at.targets.length;
+            double chance = at.levels[levelsFrom + to] * at.path[from + slot];
+            for (int price = 0; price < prices.length; price++) {
+                double outcome = at.changes[levelsFrom + to] + fixed[each] + later(at.cells[slot], to, price);
+                squares[level * prices.length + price] += chance * outcome * outcome;
+            }
+        }
+    }
+
+    private double later(int cell, int to, int price) {
+        return cell < 0 ? 0 : outlook.discount() * worth[(cell * combinations + to) * prices.length + price];
+    }
+
+    /** What each target and combination of levels comes to, whatever the effort, the price, and the levels before. */
+    private void fix(Inside at) {
+        for (int to = 0; to < combinations; to++) {
+            for (int slot = 0; slot < at.targets.length; slot++) {
+                double pence = paidByPlace[slot];
+                if (!outlook.journey().is(at.targets[slot], Role.DEAD)) {
+                    pence += paidByLevel[to] + (at.cells[slot] < 0 ? paidByLevelOnLeaving[to] : 0);
+                }
+                if (at.exits[slot] >= 0) {
+                    pence += outlook.discount()
+                            * later[at.exits[slot] * outlook.outside().count() + outsideOf[to]];
+                }
+                fixed[to * at.targets.length + slot] = pence;
+            }
         }
     }
 
@@ -364,21 +414,28 @@ final class Foresight {
     }
 
     /** What is paid for risen levels, when they are expected to be held as long as they must. */
-    private double changed(Inside at, int level, int from, int to, Stakes stakes) {
-        if (from == to) {
-            return 0;
-        }
-        double pence = 0;
+    private void payForChanges(Inside at, Stakes stakes) {
+        Arrays.fill(at.changes, 0);
         for (Waited waited : stakes.waited()) {
-            Watch watch = waited.watch();
-            if (watch.kind() == Kind.CHANGE
-                    && outlook.inside().levels(from)[watch.what()] < watch.level()
-                    && outlook.inside().levels(to)[watch.what()] >= watch.level()) {
-                pence += waited.pence()[group]
-                        * StrictMath.pow(outlook.discount() * kept(at, level, to, watch), watch.cycles() - 1);
+            if (waited.watch().kind() == Kind.CHANGE) {
+                payForChange(at, waited.watch(), waited.pence()[group]);
             }
         }
-        return pence;
+    }
+
+    private void payForChange(Inside at, Watch watch, double pence) {
+        for (int level = 0; level < efforts; level++) {
+            for (int to = 0; to < combinations; to++) {
+                if (outlook.inside().levels(to)[watch.what()] >= watch.level()) {
+                    double worthNow =
+                            pence * StrictMath.pow(outlook.discount() * kept(at, level, to, watch), watch.cycles() - 1);
+                    for (int from = 0; from < combinations; from++) {
+                        boolean below = outlook.inside().levels(from)[watch.what()] < watch.level();
+                        at.changes[(level * combinations + from) * combinations + to] += below ? worthNow : 0;
+                    }
+                }
+            }
+        }
     }
 
     private double kept(Inside at, int level, int from, Watch watch) {
@@ -444,6 +501,17 @@ final class Foresight {
             pence += counts ? taken.pence()[group] : 0;
         }
         return pence;
+    }
+
+    /** What a client is worth who is turned away; valid after {@link #back}. */
+    double ifDeclined(int combination) {
+        int declined = outlook.journey().declined();
+        return declined == Journey.NOWHERE || outlook.aftermath().ends(declined)
+                ? 0
+                : later[
+                        outlook.aftermath().entered(declined)
+                                        * outlook.outside().count()
+                                + outsideOf[combination]];
     }
 
     /** What a client just beginning treatment is worth, at each combination and price; valid after {@link #back}. */

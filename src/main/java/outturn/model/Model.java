@@ -46,26 +46,33 @@ public record Model(
         Names names = Names.of(scenario);
         Triggers triggers = new Triggers(scenario, names, clock);
         Terms terms = new Terms(scenario, names, clock, triggers);
-        Traits traits = new Traits(scenario.population(), names, clock);
-        Journey journey = new Journey(scenario.pathway(), names, clock, scenario.environment());
-        Lives lives = new Lives(scenario, names, clock);
-        Capital capital = new Capital(scenario.population(), names, clock, scenario.environment());
-        Market market = new Market(scenario, names, clock);
-        Worth worth = new Worth(scenario, names, clock);
+        Model stated = new Model(
+                scenario,
+                clock,
+                names,
+                new Traits(scenario.population(), names, clock),
+                new Journey(scenario.pathway(), names, clock, scenario.environment()),
+                new Lives(scenario, names, clock),
+                new Capital(scenario.population(), names, clock, scenario.environment()),
+                new Market(scenario, names, clock),
+                triggers,
+                terms,
+                new Finances(scenario, names, clock),
+                new Budgets(scenario, clock, terms),
+                new Worth(scenario, names, clock),
+                List.of());
         List<Optional<Plan>> plans = new ArrayList<>();
         for (int provider = 0; provider < names.providers().size(); provider++) {
-            boolean decides = scenario.providers()
+            int number = provider;
+            plans.add(scenario.providers()
                     .get(names.providers().get(provider))
                     .decides()
-                    .isPresent();
-            plans.add(
-                    decides
-                            ? Optional.of(new Planner(
-                                            scenario, names, clock, traits, journey, lives, capital, market, triggers,
-                                            terms, worth, provider)
-                                    .plan())
-                            : Optional.empty());
+                    .map(decides -> new Planner(stated, number, decides).plan()));
         }
+        return stated.deciding(plans);
+    }
+
+    private Model deciding(List<Optional<Plan>> by) {
         return new Model(
                 scenario,
                 clock,
@@ -77,9 +84,9 @@ public record Model(
                 market,
                 triggers,
                 terms,
-                new Finances(scenario, names, clock),
-                new Budgets(scenario, clock, terms),
+                finances,
+                budgets,
                 worth,
-                plans);
+                List.copyOf(by));
     }
 }

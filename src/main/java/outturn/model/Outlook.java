@@ -8,7 +8,8 @@ package outturn.model;
  * @param outside chains it looks at afterwards
  * @param good what society gains; of no interest where {@code mission} is 0
  * @param hours of each effort in a cycle
- * @param wage pence an hour
+ * @param wage pence an hour that are saved when it is not given
+ * @param clientCosts pence of a client's cycle in each state, beyond staff
  * @param scale τ, pence
  * @param mission μ
  * @param riskAversion r, per penny
@@ -26,6 +27,7 @@ record Outlook(
         Good good,
         double[] hours,
         double wage,
+        double[] clientCosts,
         double scale,
         double mission,
         double riskAversion,

@@ -28,7 +28,8 @@ public final class Plan {
      *
      * @param upTo cumulative chances of efforts but the last: rows × prices × (efforts − 1)
      * @param worth of each effort, pence: rows × prices × efforts
-     * @param atStart what a client beginning treatment is worth, fee included: types × combinations × prices
+     * @param atStart what a client beginning treatment is worth, fee included, more than one turned away: types ×
+     *     combinations × prices
      */
     record Table(float[] upTo, float[] worth, float[] atStart) {}
 
@@ -125,7 +126,7 @@ public final class Plan {
                 : 1;
     }
 
-    /** What a client is worth to the provider if it begins treatment, in pence. */
+    /** What a client is worth to the provider if it begins treatment, in pence, more than if it is turned away. */
     public double worthAtStart(int cycle, int type, byte[] levels, int at, double position) {
         int first = (type * combinations + outlook.inside().number(levels, at)) * prices.length;
         return ShadowPrice.at(position, table(cycle).atStart(), first, 1);

@@ -42,45 +42,29 @@ final class Planner {
     private final Outlook outlook;
     private final int ahead;
 
-    Planner(
-            Scenario scenario,
-            Names names,
-            Clock clock,
-            Traits traits,
-            Journey journey,
-            Lives lives,
-            Capital capital,
-            Market market,
-            Triggers triggers,
-            Terms terms,
-            Worth worth,
-            int provider) {
-        this.scenario = scenario;
-        this.names = names;
-        this.clock = clock;
-        this.traits = traits;
-        this.journey = journey;
-        this.lives = lives;
-        this.market = market;
-        this.triggers = triggers;
-        this.terms = terms;
+    Planner(Model model, int provider, Decides decides) {
         this.provider = provider;
+        this.decides = decides;
+        scenario = model.scenario();
+        names = model.names();
+        clock = model.clock();
+        journey = model.journey();
+        lives = model.lives();
+        market = model.market();
+        triggers = model.triggers();
+        terms = model.terms();
+        traits = model.traits();
         given = scenario.providers().get(names.providers().get(provider));
-        decides = given.decides().orElseThrow();
         ahead = clock.cycles(decides.horizon().value());
-        Types types = new Types(
-                traits,
-                journey,
-                lives,
-                capital,
-                names.groups().size(),
-                provider,
-                decides.eye().value(),
-                clock.warmUp());
-        outlook = outlook(types, new Good(scenario, names, worth));
+        Types types = new Types(model, provider, decides.eye().value());
+        double[] clientCosts = new double[journey.states()];
+        for (int state = 0; state < clientCosts.length; state++) {
+            clientCosts[state] = model.finances().client(provider, state);
+        }
+        outlook = outlook(types, new Good(scenario, names, model.worth()), clientCosts);
     }
 
-    private Outlook outlook(Types types, Good good) {
+    private Outlook outlook(Types types, Good good, double[] clientCosts) {
         int[] longestStay = longestStays();
         byte[] usual = new byte[lives.chains()];
         for (int chain = 0; chain < usual.length; chain++) {
@@ -96,6 +80,9 @@ final class Planner {
                 }
             }
         }
+        if (journey.declined() != Journey.NOWHERE && !aftermath.ends(journey.declined())) {
+            aftermath.entered(journey.declined());
+        }
         return new Outlook(
                 journey,
                 lives,
@@ -106,7 +93,8 @@ final class Planner {
                 new Joint(lives, moving(role -> role != Role.TREATMENT && role != Role.WAITING), usual),
                 good,
                 hours(),
-                given.costPerHour().pence(),
+                given.costPerHour().pence() * decides.avoidable().value(),
+                clientCosts,
                 decides.rationality().pence(),
                 decides.mission().value(),
                 decides.riskAversion().value() / 100,
@@ -211,7 +199,8 @@ final class Planner {
             this.first = first;
             stakes = new Stakes[clock.perYear() + ahead];
             for (int at = 0; at < stakes.length; at++) {
-                stakes[at] = new Stakes(terms, triggers, names, provider, first + at, outlook.discount());
+                Stakes now = new Stakes(terms, triggers, names, provider, first + at, outlook.discount());
+                stakes[at] = at > 0 && now.same(stakes[at - 1]) ? stakes[at - 1] : now;
             }
             conditions = conditions();
             foresights = new Foresight[outlook.types().count()];
@@ -376,7 +365,9 @@ final class Planner {
                 for (int combination = 0; combination < combinations; combination++) {
                     for (int price = 0; price < prices; price++) {
                         tables[cycleOfYear / review].atStart()[(type * combinations + combination) * prices + price] =
-                                (float) (fee + foresight.atStart(combination, price));
+                                (float) (fee
+                                        + foresight.atStart(combination, price)
+                                        - foresight.ifDeclined(combination));
                     }
                 }
             }

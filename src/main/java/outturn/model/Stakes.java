@@ -128,6 +128,15 @@ final class Stakes {
         taken.forEach(each -> tell(all, each.pence()));
     }
 
+    /** Whether everything is paid the same. */
+    boolean same(Stakes other) {
+        List<Double> mine = new ArrayList<>();
+        List<Double> its = new ArrayList<>();
+        tell(mine);
+        other.tell(its);
+        return mine.equals(its);
+    }
+
     private static void tell(List<Double> all, double[] pence) {
         for (double each : pence) {
             all.add(each);

@@ -50,22 +50,15 @@ public final class Types {
         }
     }
 
-    Types(
-            Traits traits,
-            Journey journey,
-            Lives lives,
-            Capital capital,
-            int groups,
-            int provider,
-            double eye,
-            int warmUp) {
-        this.traits = traits;
-        this.journey = journey;
-        this.lives = lives;
-        this.capital = capital;
+    Types(Model model, int provider, double eye) {
+        traits = model.traits();
+        journey = model.journey();
+        lives = model.lives();
+        capital = model.capital();
+        warmUp = model.clock().warmUp();
         this.provider = provider;
         this.eye = eye;
-        this.warmUp = warmUp;
+        int groups = model.names().groups().size();
         met = meet();
         first = new int[groups + 1];
         cuts = new double[groups][];

@@ -10,6 +10,8 @@ package outturn.scenario;
  * @param mission μ: pence of profit it forgoes for a penny of social value
  * @param eye ρ: share of what nobody wrote down about a client's prognosis that it sees for itself
  * @param discountPerYear what it takes off money for every year it has to wait
+ * @param avoidable share of the cost of a staff hour that it saves by not giving the hour: all of it where staff come and
+ *     go with the work, none where they are paid whatever they do
  * @param changeCost what it costs to treat one client for a month otherwise than by its stated effort
  * @param riskAversion r: for every £² of variance in what a client may yet earn it, half of r pounds are taken off
  */
@@ -28,6 +30,9 @@ public record Decides(
 
         @Says("What it takes off money for every year it has to wait.") @Default("0")
         Share discountPerYear,
+
+        @Says("Share of the cost of a staff hour that it saves by not giving it.") @Default("1")
+        Share avoidable,
 
         @Says("What treating a client for a month otherwise than by its stated effort costs it.") @Default("0")
         Money changeCost,

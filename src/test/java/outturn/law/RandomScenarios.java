@@ -91,6 +91,7 @@ public final class RandomScenarios {
                                 Amount.of(gen.one(0.0, 0.001, 0.1)),
                                 Share.of(gen.number(0, 1)),
                                 Share.of(gen.number(0, 0.2)),
+                                Share.of(gen.one(0.0, 0.5, 1.0)),
                                 Money.pence(gen.one(0, 0, 5_00)),
                                 Amount.of(gen.one(0.0, 0.0, 0.001)))));
     }
