@@ -79,25 +79,22 @@ public enum Meaning {
     LEVEL_SHARE(
             "share",
             By.SUBJECT_MONTH,
-            "Clients alive and at this level of the domain ÷ clients alive. By month, when the month begins, the last one"
-                    + " being the end of the horizon; over the horizon, both are summed over all of these first."),
+            "Clients alive and at this level of the domain ÷ clients alive. By month, after the month's arrivals and"
+                    + " admissions; over the horizon, both are summed over all months first."),
     EVENTS("per client-month", By.SUBJECT_MONTH, "Events of the domain ÷ client-months alive."),
     OCCUPANCY(
             "clients",
             By.SUBJECT_MONTH,
-            "Clients in the state when the month begins, the last one being the end of the horizon; over the horizon, the"
-                    + " mean of all of these."),
+            "Clients in the state, after the month's arrivals and admissions; over the horizon, the mean of all months."),
     ENTRIES("clients", By.SUBJECT_MONTH, "Clients who enter the state."),
     CASELOAD(
             "clients",
             By.PROVIDER_MONTH,
-            "Clients in treatment when the month begins, the last one being the end of the horizon; over the horizon, the"
-                    + " mean of all of these."),
+            "Clients in treatment, after the month's arrivals and admissions; over the horizon, the mean of all months."),
     WAITING(
             "clients",
             By.PROVIDER_MONTH,
-            "Clients waiting when the month begins, the last one being the end of the horizon; over the horizon, the mean"
-                    + " of all of these."),
+            "Clients still waiting after the month's arrivals and admissions; over the horizon, the mean of all months."),
 
     MEAN_WAIT("days", By.PROVIDER_MONTH, "Days from referral to the start of treatment, mean over starts."),
     P90_WAIT(

@@ -19,8 +19,7 @@ final class Solvency {
     }
 
     static void byMonth(Area area) {
-        area.byProviderAndMonth(
-                Meaning.RUIN, area.months(), (providers, month) -> book -> ruined(book, providers, month));
+        area.byProviderAndMonth(Meaning.RUIN, (providers, month) -> book -> ruined(book, providers, month));
         new Solvency(area).cashByMonth();
     }
 

@@ -171,14 +171,24 @@ class MeasuresTest {
         assertThat(book.value(Meaning.RUIN, "all")).isEqualTo(1);
     }
 
+    /** Who is there when the last month has ended was never admitted to another, and waits for no month's places. */
     @Test
-    void presenceIsCountedAtTheBeginningOfEachMonthAndTheEndOfTheLast() {
+    void presenceIsCountedInEachMonthAndNotAfterTheLast() {
         for (int month = 0; month <= 24; month++) {
-            book.present(month < 5 ? 10 : 5, TREATMENT, month).present(2, WAITING, month);
+            book.present(month < 6 ? 10 : 6, TREATMENT, month).present(month < 24 ? 2 : 9, WAITING, month);
+            book.ledger.care().at(0, month < 24 ? 1 : 0, month);
         }
-        assertThat(book.value(Measure.of(Meaning.OCCUPANCY, "treatment").month(24)))
-                .isEqualTo(5);
-        assertThat(book.value(Measure.of(Meaning.OCCUPANCY, "treatment"))).isEqualTo(6); // (5·10 + 20·5) / 25
+        assertThat(book.value(Measure.of(Meaning.OCCUPANCY, "treatment").month(23)))
+                .isEqualTo(6);
+        assertThat(book.value(Measure.of(Meaning.OCCUPANCY, "treatment"))).isEqualTo(7); // (6·10 + 18·6) / 24
+        assertThat(book.value(Measure.of(Meaning.OCCUPANCY, "waiting"))).isEqualTo(2);
+        assertThat(book.value(Measure.of(Meaning.LEVEL_SHARE, "use", "abstinent")))
+                .isEqualTo(1);
+        assertThat(book.months(Measure.of(Meaning.OCCUPANCY, "waiting"))).isEqualTo(24);
+        assertThat(book.months(Measure.of(Meaning.LEVEL_SHARE, "use", "abstinent")))
+                .isEqualTo(24);
+        assertThat(book.months(Measure.of(Meaning.CASELOAD).provider("all"))).isEqualTo(24);
+        assertThat(book.months(Measure.of(Meaning.WAITING).provider("all"))).isEqualTo(24);
     }
 
     @Test
