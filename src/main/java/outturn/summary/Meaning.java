@@ -138,13 +138,17 @@ public enum Meaning {
     CASH(
             "pence",
             By.PROVIDER_MONTH,
-            "Cash of the provider at the end of the month; 0 from its failure until a successor opens."),
-    CLOSING_CASH("pence", By.PROVIDER, "Cash of the provider, or of its successor, at the end of the horizon."),
+            "Cash of the provider at the end of the month. From the month it fails in, the cash it failed with: below 0 by"
+                    + " all it owed; its successor's is not counted."),
+    CLOSING_CASH(
+            "pence",
+            By.PROVIDER,
+            "Cash of the provider at the end of the horizon, or the cash it failed with, as in cash."),
     FUNDING_NEED(
             "pence",
             By.PROVIDER,
-            "How far below 0 the provider's cash was at its lowest month end; 0 if it never was. A provider that fails stops"
-                    + " needing; cashflow shows what it would have needed."),
+            "How far below 0 the provider's cash was at its lowest month end, that of the month it failed in among them; 0"
+                    + " if it never was. A provider that has failed needs no more; cashflow shows what it would have needed."),
     CASH_AT_RISK(
             "pence", By.PROVIDER, "CFaR95: mean of closing cash − its 5th percentile. One number of all replications."),
 

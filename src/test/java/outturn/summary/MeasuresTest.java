@@ -172,6 +172,29 @@ class MeasuresTest {
     }
 
     /** Who is there when the last month has ended was never admitted to another, and waits for no month's places. */
+    /** It fails owing £7 in month 1; the bank writes that off, and a successor opens in month 3 with £10. */
+    @Test
+    void aProviderThatFailsKeepsTheCashItFailedWith() {
+        int cash = book.ledger.chart().cash(HARBOUR);
+        book.ledger.accounts().close(0);
+        book.ledger.accounts().move(cash, book.ledger.chart().costs(), 700);
+        book.ledger.accounts().close(1);
+        book.ledger.failed(HARBOUR, 1);
+        book.ledger.accounts().move(book.ledger.chart().bank(), cash, 700);
+        book.ledger.accounts().close(2);
+        book.ledger.accounts().move(book.ledger.chart().treasury(), cash, 1000);
+        for (int month = 3; month < 24; month++) {
+            book.ledger.accounts().close(month);
+        }
+        Measure harbour = Measure.of(Meaning.CASH).provider("Harbour");
+        assertThat(book.value(harbour.month(0))).isZero();
+        assertThat(book.value(harbour.month(1))).isEqualTo(-700);
+        assertThat(book.value(harbour.month(2))).isEqualTo(-700);
+        assertThat(book.value(harbour.month(23))).isEqualTo(-700);
+        assertThat(book.value(Meaning.CLOSING_CASH, "Harbour")).isEqualTo(-700);
+        assertThat(book.value(Meaning.FUNDING_NEED, "Harbour")).isEqualTo(700);
+    }
+
     @Test
     void presenceIsCountedInEachMonthAndNotAfterTheLast() {
         for (int month = 0; month <= 24; month++) {
