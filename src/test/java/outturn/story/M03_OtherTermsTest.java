@@ -76,6 +76,34 @@ class M03_OtherTermsTest {
         assertThat(desk.paid("cohort")).isEqualTo(1000_00 + 10 * 50_00);
     }
 
+    /** The cohort above, whose claim of £1,500 meets with a contract's luck as any claim does. */
+    private static Desk cohortUnder(String luck) {
+        Desk desk = Desk.of(24, """
+                "providers": {"Harbour": {}}, "contracts": {"pbr": {"provider": "Harbour", %s, "terms": {
+                  "cohort": {"term": "cohort-threshold", "events": "convictions", "cohortMonths": 3, "followMonths": 6,
+                    "baseline": 0.5, "better": "fewer", "lag": 2,
+                    "steps": [{"reach": 0.1, "lump": 100000, "each": 5000}]}}}}
+                """.formatted(luck));
+        desk.start(100);
+        desk.treasury().events(0, 1, 0, 0, 40, 0);
+        return desk.endMonths(10);
+    }
+
+    @Test
+    void aCohortsClaimMayBeRejected() {
+        Desk desk = cohortUnder("\"rejected\": 1");
+        assertThat(desk.pence(Entry.RAISED, "cohort")).isEqualTo(1500_00);
+        assertThat(desk.pence(Entry.REJECTED, "cohort")).isEqualTo(1500_00);
+        assertThat(desk.paid("cohort")).isZero();
+    }
+
+    @Test
+    void aCohortsResultMayGoUnclaimed() {
+        Desk desk = cohortUnder("\"unclaimed\": 1");
+        assertThat(desk.pence(Entry.UNCLAIMED, "cohort")).isEqualTo(1500_00);
+        assertThat(desk.pence(Entry.RAISED, "cohort")).isZero();
+    }
+
     @Test
     void aCohortBelowTheFirstStepIsPaidNothing() {
         Desk desk = cohort("fewer");
