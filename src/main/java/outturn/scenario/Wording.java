@@ -105,12 +105,13 @@ final class Wording {
     }
 
     static String of(Term.TopSlice term) {
-        return sentence(term.prime() + ", the prime provider, keeps "
+        return sentence(Spoken.proper(term.prime()) + ", the prime provider, keeps "
                 + percent(term.share().value()) + " of every payment and passes on the rest");
     }
 
     static String of(Term.Investor term) {
-        return sentence(term.investor() + " pays the provider " + pounds(term.upFront()) + " evenly over the first "
+        return sentence(Spoken.proper(term.investor()) + " pays the provider " + pounds(term.upFront())
+                + " evenly over the first "
                 + months(term.over()) + " and is paid what results earn, at most " + pounds(term.ceiling())
                 + "; what they earn beyond it is not paid");
     }
@@ -201,7 +202,7 @@ final class Wording {
     }
 
     private static String quoted(String name) {
-        return "“" + name + "”";
+        return "“" + Spoken.plain(name) + "”";
     }
 
     private static String either(List<String> names) {
@@ -234,7 +235,7 @@ final class Wording {
         List<String> risks = new ArrayList<>();
         chance(contract.rejected(), " of claims are rejected").ifPresent(risks::add);
         chance(contract.unclaimed(), " of outcomes are never claimed").ifPresent(risks::add);
-        return sentence(contract.provider() + " is paid " + until
+        return sentence(Spoken.proper(contract.provider()) + " is paid " + until
                 + contract.line()
                         .map(line -> " from the budget line " + quoted(line))
                         .orElse("")

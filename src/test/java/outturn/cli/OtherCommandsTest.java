@@ -181,6 +181,22 @@ class OtherCommandsTest {
     }
 
     @Test
+    void cashflowOfABlockSaysThatThereIsNothingToJudgeOfResults() throws IOException {
+        Files.writeString(home.resolve("block.json"), """
+                {"time": {"months": 3}, "population": {"initial": 1},
+                 "pathway": {"states": {"treatment": {"role": "treatment"}}},
+                 "providers": {"north-star": {"reserves": 100, "facility": 0}},
+                 "contracts": {"block": {"provider": "north-star", "terms": {"block": {"term": "block", "perMonth": 5}}}}}
+                """);
+        Typed typed = Typed.words("cashflow", at("block.json"), "--provider", "north-star", "--replications", "2");
+        assertThat(typed.out())
+                .startsWith("Cash flow of North Star, 2 replications")
+                .contains("Nothing it is paid depends on results")
+                .doesNotContain("Lowest prices")
+                .doesNotContain("none");
+    }
+
+    @Test
     void longerLagsDoNotMakeAProviderSafer() {
         double[] reserves = new double[2];
         for (int lag = 0; lag < 2; lag++) {

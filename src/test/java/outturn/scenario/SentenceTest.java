@@ -31,6 +31,20 @@ class SentenceTest {
     }
 
     @Test
+    void whoIsPaidIsSaidByName() {
+        Contract in = new Contract(
+                "meridian-care",
+                Optional.of("recovery-grant"),
+                Months.of(0),
+                Optional.empty(),
+                Months.of(3),
+                Share.of(0),
+                Share.of(0),
+                Map.of("term", new Term.Block(Money.pence(1), LEVEL)));
+        assertThat(in.sentence()).isEqualTo("Meridian Care is paid throughout from the budget line “recovery grant”.");
+    }
+
+    @Test
     void aBlock() {
         assertThat(read(new Term.Block(Money.pence(83_000_00), LEVEL))).isEqualTo("£83,000 a month, whatever happens.");
         assertThat(read(new Term.Block(Money.pence(83_000_00), List.of(Amount.of(1), Amount.of(0.9), Amount.of(0.8)))))
