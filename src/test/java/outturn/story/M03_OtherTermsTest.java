@@ -162,6 +162,45 @@ class M03_OtherTermsTest {
     }
 
     @Test
+    void eachYearIsMeasuredByItsOwnOutcomes() {
+        Desk desk = withhold();
+        desk.start(10).succeed(8).endMonths(12).start(10).endMonths(12);
+        assertThat(desk.paid("kept")).isEqualTo(12 * 100_00); // the first year's
+        assertThat(desk.pence(Entry.LAPSED, "kept")).isEqualTo(12 * 100_00);
+    }
+
+    @Test
+    void eachYearIsMeasuredByItsOwnStarts() {
+        Desk desk = withhold();
+        desk.start(10).succeed(4).endMonths(12).start(5).succeed(2).endMonths(12);
+        assertThat(desk.paid("kept")).isEqualTo(24 * 100_00); // 4 of 10, then 2 of 5; 2 of 15 would not do
+    }
+
+    @Test
+    void whatIsReachedInAYearsLastMonthCountsInIt() {
+        Desk desk = withhold();
+        desk.start(10).endMonths(11).succeed(4).endMonth();
+        assertThat(desk.paid("kept")).isEqualTo(12 * 100_00);
+        desk.start(10).endMonths(12);
+        assertThat(desk.paid("kept")).isEqualTo(12 * 100_00);
+    }
+
+    @Test
+    void aContractThatEndsInTheMiddleOfAYearReleasesWhatItKept() {
+        Desk desk = Desk.of(24, """
+                "providers": {"Harbour": {}}, "contracts": {"pbr": {"provider": "Harbour", "until": 5, "terms": {
+                  "block": {"term": "block", "perMonth": 100000},
+                  "kept": {"term": "withhold", "share": 0.1, "target": 0.4,
+                           "when": {"on": "entering", "state": "completed"}}}}}
+                """);
+        desk.start(10).succeed(4).endMonths(5);
+        assertThat(desk.balance("retained: pbr")).isEqualTo(5 * 100_00);
+        desk.endMonth();
+        assertThat(desk.balance("retained: pbr")).isZero();
+        assertThat(desk.balance("cash: Harbour")).isEqualTo(6 * 1000_00);
+    }
+
+    @Test
     void aPrimeKeepsItsSliceOfEveryPayment() {
         Desk desk = Desk.contract(
                 12,

@@ -88,6 +88,8 @@ class M04_BudgetsAndFailureTest {
         assertThat(desk.flow(Flow.OVERHEADS)).isEqualTo(-300_00);
         assertThat(desk.flow(Flow.CLIENTS)).isEqualTo(-100_00); // 4 · 25
         assertThat(desk.balance("cash: Harbour")).isEqualTo(1400_00);
+        desk.treat(1).endMonth();
+        assertThat(desk.flow(Flow.CLIENTS)).isEqualTo(-25_00); // of this month alone
     }
 
     /** One contract for two months and one for four. */
