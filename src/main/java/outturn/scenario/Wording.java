@@ -91,17 +91,26 @@ final class Wording {
                 + " of leaving as planned");
     }
 
-    static String of(Term.Limit term) {
+    static String of(Term.Limit term, Contract in) {
         List<String> bounds = new ArrayList<>();
         term.cap().ifPresent(cap -> bounds.add("at most " + pounds(cap)));
         term.floor().ifPresent(floor -> bounds.add("at least " + pounds(floor)));
         String terms = term.terms().isEmpty() ? "all terms but the block" : all(term.terms());
         String time = term.per() == Term.Limit.Per.YEAR ? "in each contract year" : "over the whole contract";
         String pay = term.terms().size() == 1 ? " pays " : " together pay ";
-        return sentence(terms + pay + String.join(" and ", bounds) + " " + time
+        String part = term.per() == Term.Limit.Per.YEAR && endsInTheMiddleOfAYear(in)
+                ? ", and in the last, shorter one its share of that"
+                : "";
+        return sentence(terms + pay + String.join(" and ", bounds) + " " + time + part
                 + term.floor()
                         .map(floor -> "; what is short of the least is made up at its end")
                         .orElse(""));
+    }
+
+    private static boolean endsInTheMiddleOfAYear(Contract contract) {
+        return contract.until()
+                .map(last -> (last.value() + 1 - contract.from().value()) % 12 != 0)
+                .orElse(false);
     }
 
     static String of(Term.TopSlice term) {
