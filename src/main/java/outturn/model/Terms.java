@@ -90,7 +90,7 @@ public final class Terms {
         cohorts = clauses.stream()
                 .map(clause -> Cohorts.of(clause, dealOf(clause), clock).orElse(null))
                 .toArray(Cohorts[]::new);
-        passage = new Passage(clauses);
+        passage = new Passage(clauses, deals);
         claws = clauses.stream().map(clause -> claws(clause, clock)).toArray(Claw[][]::new);
         blocks = clauses.stream()
                 .flatMap(clause -> Block.of(clause, deals, clock).stream())

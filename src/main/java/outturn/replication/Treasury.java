@@ -169,10 +169,7 @@ public final class Treasury implements Claims {
 
     /** Whether an outcome goes unclaimed. */
     private boolean missed(int term, int cycle, int client, int recorded) {
-        double chance = terms.dealOf(term).unclaimed();
-        boolean missed = chance > 0
-                && claimable(term, cycle)
-                && Draws.uniform(world, client, cycle, Purpose.UNCLAIMED + term) < chance;
+        boolean missed = claimable(term, cycle) && isMissed(term, cycle, client);
         if (missed) {
             long pence = price(term, cycle, recorded);
             ledger.entered(Entry.UNCLAIMED, term, cycle, pence, 1);
@@ -181,14 +178,25 @@ public final class Treasury implements Claims {
         return missed;
     }
 
+    /** By luck of a client, or of a cohort. */
+    private boolean isMissed(int term, int cycle, int whose) {
+        double chance = terms.dealOf(term).unclaimed();
+        return chance > 0 && Draws.uniform(world, whose, cycle, Purpose.UNCLAIMED + term) < chance;
+    }
+
+    /** By luck of a client, or of a cohort. */
+    private boolean isRejected(int term, int cycle, int whose) {
+        double chance = terms.dealOf(term).rejected();
+        return chance > 0 && Draws.uniform(world, whose, cycle, Purpose.REJECTED + term) < chance;
+    }
+
     private void claim(int term, int cycle, int client, int recorded, boolean real) {
         if (claimable(term, cycle)) {
             Deal deal = terms.dealOf(term);
             long pence = price(term, cycle, recorded);
             counted[term][deal.window().year(cycle)]++;
             raise(term, cycle, pence);
-            boolean rejected = deal.rejected() > 0
-                    && Draws.uniform(world, client, cycle, Purpose.REJECTED + term) < deal.rejected();
+            boolean rejected = isRejected(term, cycle, client);
             int due = cycle + terms.lag(term);
             if (rejected) {
                 inFlight.raiseInVain(term, due, pence);
@@ -264,8 +272,21 @@ public final class Treasury implements Claims {
         int cohort = cohorts.known(term, cycle);
         if (cohort != Cohorts.NONE && open[terms.dealOf(term).provider()]) {
             long pence = cohorts.pence(term, cohort);
-            raise(term, cycle, pence);
-            inFlight.raise(term, cycle + terms.lag(term), pence, cohorts.falsely(term, cohort));
+            if (isMissed(term, cycle, cohort)) {
+                ledger.entered(Entry.UNCLAIMED, term, cycle, pence, 1);
+            } else {
+                claimCohort(term, cycle, cohort, pence);
+            }
+        }
+    }
+
+    private void claimCohort(int term, int cycle, int cohort, long pence) {
+        raise(term, cycle, pence);
+        int due = cycle + terms.lag(term);
+        if (isRejected(term, cycle, cohort)) {
+            inFlight.raiseInVain(term, due, pence);
+        } else {
+            inFlight.raise(term, due, pence, cohorts.falsely(term, cohort));
         }
     }
 

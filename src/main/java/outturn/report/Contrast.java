@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import outturn.report.chart.Unit;
+import outturn.scenario.Spoken;
 import outturn.summary.Comparison.Against;
 import outturn.summary.Difference;
 import outturn.summary.Meaning;
@@ -122,7 +123,7 @@ final class Contrast {
         for (String name : sides.union(Run::providers)) {
             other.find(Measure.of(Meaning.RUIN).provider(name))
                     .filter(each -> each.difference() != 0)
-                    .ifPresent(each -> said.add("Chance that " + Wording.named(name) + " fails: " + lower(say(each))));
+                    .ifPresent(each -> said.add("Chance that " + Spoken.proper(name) + " fails: " + lower(say(each))));
         }
         return said;
     }

@@ -64,7 +64,7 @@ record Run(
     /** Middle world with the range of nine in ten, cycle by cycle. */
     List<Range> cycles(Measure measure) {
         List<Range> cycles = new ArrayList<>();
-        for (Estimate estimate : byCycle(measure)) {
+        for (Estimate estimate : summary.byMonth(measure)) {
             cycles.add(
                     Double.isFinite(estimate.p50())
                             ? new Range(estimate.p5(), estimate.p50(), estimate.p95())
@@ -75,16 +75,7 @@ record Run(
 
     /** Means cycle by cycle. */
     List<Double> means(Measure measure) {
-        return byCycle(measure).stream().map(Estimate::mean).toList();
-    }
-
-    /**
-     * Where people are is also counted once when the horizon has ended, before the next places are given; that count is
-     * of another kind and is left out.
-     */
-    private List<Estimate> byCycle(Measure measure) {
-        List<Estimate> cycles = summary.byMonth(measure);
-        return cycles.subList(0, StrictMath.min(cycles.size(), scenario.time().cycles()));
+        return summary.byMonth(measure).stream().map(Estimate::mean).toList();
     }
 
     /** True complexity groups, least complex first; none when there is only one. */

@@ -66,17 +66,6 @@ final class Wording {
         return meaning == Meaning.RUIN || meaning == Meaning.OVER_BUDGET;
     }
 
-    /** A name of the file in a sentence: {@code very-low} is very low. */
-    static String plain(String name) {
-        return name.replace('-', ' ').replace('_', ' ');
-    }
-
-    /** A name of the file as a name: {@code north-star} is North star. */
-    static String named(String name) {
-        String plain = plain(name);
-        return plain.isEmpty() ? name : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
-    }
-
     /** A share for a headline: whole per cents from ten to ninety-nine. */
     static String roughly(double share) {
         return share >= 0.095 && share < 0.995 ? Numbers.fixed(share * 100, 0) + "%" : Unit.SHARE.of(share);

@@ -79,25 +79,22 @@ public enum Meaning {
     LEVEL_SHARE(
             "share",
             By.SUBJECT_MONTH,
-            "Clients alive and at this level of the domain ÷ clients alive. By month, when the month begins, the last one"
-                    + " being the end of the horizon; over the horizon, both are summed over all of these first."),
+            "Clients alive and at this level of the domain ÷ clients alive. By month, after the month's arrivals and"
+                    + " admissions; over the horizon, both are summed over all months first."),
     EVENTS("per client-month", By.SUBJECT_MONTH, "Events of the domain ÷ client-months alive."),
     OCCUPANCY(
             "clients",
             By.SUBJECT_MONTH,
-            "Clients in the state when the month begins, the last one being the end of the horizon; over the horizon, the"
-                    + " mean of all of these."),
+            "Clients in the state, after the month's arrivals and admissions; over the horizon, the mean of all months."),
     ENTRIES("clients", By.SUBJECT_MONTH, "Clients who enter the state."),
     CASELOAD(
             "clients",
             By.PROVIDER_MONTH,
-            "Clients in treatment when the month begins, the last one being the end of the horizon; over the horizon, the"
-                    + " mean of all of these."),
+            "Clients in treatment, after the month's arrivals and admissions; over the horizon, the mean of all months."),
     WAITING(
             "clients",
             By.PROVIDER_MONTH,
-            "Clients waiting when the month begins, the last one being the end of the horizon; over the horizon, the mean"
-                    + " of all of these."),
+            "Clients still waiting after the month's arrivals and admissions; over the horizon, the mean of all months."),
 
     MEAN_WAIT("days", By.PROVIDER_MONTH, "Days from referral to the start of treatment, mean over starts."),
     P90_WAIT(
@@ -141,13 +138,17 @@ public enum Meaning {
     CASH(
             "pence",
             By.PROVIDER_MONTH,
-            "Cash of the provider at the end of the month; 0 from its failure until a successor opens."),
-    CLOSING_CASH("pence", By.PROVIDER, "Cash of the provider, or of its successor, at the end of the horizon."),
+            "Cash of the provider at the end of the month. From the month it fails in, the cash it failed with: below 0 by"
+                    + " all it owed; its successor's is not counted."),
+    CLOSING_CASH(
+            "pence",
+            By.PROVIDER,
+            "Cash of the provider at the end of the horizon, or the cash it failed with, as in cash."),
     FUNDING_NEED(
             "pence",
             By.PROVIDER,
-            "How far below 0 the provider's cash was at its lowest month end; 0 if it never was. A provider that fails stops"
-                    + " needing; cashflow shows what it would have needed."),
+            "How far below 0 the provider's cash was at its lowest month end, that of the month it failed in among them; 0"
+                    + " if it never was. A provider that has failed needs no more; cashflow shows what it would have needed."),
     CASH_AT_RISK(
             "pence", By.PROVIDER, "CFaR95: mean of closing cash − its 5th percentile. One number of all replications."),
 

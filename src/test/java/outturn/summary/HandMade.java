@@ -104,6 +104,14 @@ final class HandMade {
         return row[columns.measures().indexOf(measure)];
     }
 
+    /** For how many months there is a measure. */
+    long months(Measure measure) {
+        return columns.measures().stream()
+                .filter(each -> each.month().isPresent()
+                        && each.equals(measure.month(each.month().getAsInt())))
+                .count();
+    }
+
     double value(Meaning meaning, String provider) {
         return value(Measure.of(meaning).provider(provider));
     }

@@ -171,14 +171,47 @@ class MeasuresTest {
         assertThat(book.value(Meaning.RUIN, "all")).isEqualTo(1);
     }
 
+    /** Who is there when the last month has ended was never admitted to another, and waits for no month's places. */
+    /** It fails owing £7 in month 1; the bank writes that off, and a successor opens in month 3 with £10. */
     @Test
-    void presenceIsCountedAtTheBeginningOfEachMonthAndTheEndOfTheLast() {
-        for (int month = 0; month <= 24; month++) {
-            book.present(month < 5 ? 10 : 5, TREATMENT, month).present(2, WAITING, month);
+    void aProviderThatFailsKeepsTheCashItFailedWith() {
+        int cash = book.ledger.chart().cash(HARBOUR);
+        book.ledger.accounts().close(0);
+        book.ledger.accounts().move(cash, book.ledger.chart().costs(), 700);
+        book.ledger.accounts().close(1);
+        book.ledger.failed(HARBOUR, 1);
+        book.ledger.accounts().move(book.ledger.chart().bank(), cash, 700);
+        book.ledger.accounts().close(2);
+        book.ledger.accounts().move(book.ledger.chart().treasury(), cash, 1000);
+        for (int month = 3; month < 24; month++) {
+            book.ledger.accounts().close(month);
         }
-        assertThat(book.value(Measure.of(Meaning.OCCUPANCY, "treatment").month(24)))
-                .isEqualTo(5);
-        assertThat(book.value(Measure.of(Meaning.OCCUPANCY, "treatment"))).isEqualTo(6); // (5·10 + 20·5) / 25
+        Measure harbour = Measure.of(Meaning.CASH).provider("Harbour");
+        assertThat(book.value(harbour.month(0))).isZero();
+        assertThat(book.value(harbour.month(1))).isEqualTo(-700);
+        assertThat(book.value(harbour.month(2))).isEqualTo(-700);
+        assertThat(book.value(harbour.month(23))).isEqualTo(-700);
+        assertThat(book.value(Meaning.CLOSING_CASH, "Harbour")).isEqualTo(-700);
+        assertThat(book.value(Meaning.FUNDING_NEED, "Harbour")).isEqualTo(700);
+    }
+
+    @Test
+    void presenceIsCountedInEachMonthAndNotAfterTheLast() {
+        for (int month = 0; month <= 24; month++) {
+            book.present(month < 6 ? 10 : 6, TREATMENT, month).present(month < 24 ? 2 : 9, WAITING, month);
+            book.ledger.care().at(0, month < 24 ? 1 : 0, month);
+        }
+        assertThat(book.value(Measure.of(Meaning.OCCUPANCY, "treatment").month(23)))
+                .isEqualTo(6);
+        assertThat(book.value(Measure.of(Meaning.OCCUPANCY, "treatment"))).isEqualTo(7); // (6·10 + 18·6) / 24
+        assertThat(book.value(Measure.of(Meaning.OCCUPANCY, "waiting"))).isEqualTo(2);
+        assertThat(book.value(Measure.of(Meaning.LEVEL_SHARE, "use", "abstinent")))
+                .isEqualTo(1);
+        assertThat(book.months(Measure.of(Meaning.OCCUPANCY, "waiting"))).isEqualTo(24);
+        assertThat(book.months(Measure.of(Meaning.LEVEL_SHARE, "use", "abstinent")))
+                .isEqualTo(24);
+        assertThat(book.months(Measure.of(Meaning.CASELOAD).provider("all"))).isEqualTo(24);
+        assertThat(book.months(Measure.of(Meaning.WAITING).provider("all"))).isEqualTo(24);
     }
 
     @Test
