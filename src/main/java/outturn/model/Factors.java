@@ -154,6 +154,11 @@ final class Factors {
         return most;
     }
 
+    /** Whether any of it differs by provider. */
+    boolean movesWithProvider() {
+        return providerStride > 0;
+    }
+
     /** Whether any of it moves with the level of a chain. */
     boolean movesWith(int chain) {
         for (int some : chains) {

@@ -234,6 +234,16 @@ public final class Hazards {
         return factors[way].movesWith(chain);
     }
 
+    /** Whether any hazard differs by provider. */
+    public boolean readsProvider() {
+        for (Factors some : factors) {
+            if (some.movesWithProvider()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether any hazard depends on prognosis. */
     public boolean readsPrognosis() {
         for (double[] ratios : prognosis) {

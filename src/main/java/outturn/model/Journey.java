@@ -109,6 +109,15 @@ public final class Journey {
         return false;
     }
 
+    /** Whether any way out of any state differs by provider. */
+    public boolean readsProvider() {
+        boolean reads = hazards.readsProvider();
+        for (Matrix matrix : matrices) {
+            reads |= matrix != null && matrix.readsProvider();
+        }
+        return reads;
+    }
+
     /** Whether some row holds for part of the horizon only. */
     public boolean rowsChange() {
         for (Matrix matrix : matrices) {

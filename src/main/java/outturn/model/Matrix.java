@@ -49,6 +49,11 @@ record Matrix(int[][] conditions, int[] from, int[] until, int[][] targets, doub
         return -1;
     }
 
+    /** Whether the choice of a row depends on the provider. */
+    boolean readsProvider() {
+        return reads(PROVIDER);
+    }
+
     /** Whether some row begins after the first cycle. */
     boolean changes() {
         for (int some : from) {

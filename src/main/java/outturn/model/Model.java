@@ -62,14 +62,22 @@ public record Model(
                 new Worth(scenario, names, clock),
                 List.of());
         List<Optional<Plan>> plans = new ArrayList<>();
+        List<Planner> planners = new ArrayList<>();
         for (int provider = 0; provider < names.providers().size(); provider++) {
             int number = provider;
             plans.add(scenario.providers()
                     .get(names.providers().get(provider))
                     .decides()
-                    .map(decides -> new Planner(stated, number, decides).plan()));
+                    .map(decides -> plan(new Planner(stated, number, decides), planners)));
         }
         return stated.deciding(plans);
+    }
+
+    /** Providers in like circumstances think alike, so one of them thinks for all. */
+    private static Plan plan(Planner planner, List<Planner> before) {
+        Optional<Planner> like = before.stream().filter(planner::isLike).findFirst();
+        before.add(planner);
+        return like.map(planner::planLike).orElseGet(planner::plan);
     }
 
     private Model deciding(List<Optional<Plan>> by) {

@@ -41,6 +41,11 @@ final class Planner {
     private final Decides decides;
     private final Outlook outlook;
     private final int ahead;
+    private final List<Year> years;
+    private Thought thought;
+
+    /** What is found out once for all providers that think alike. */
+    private record Thought(double[] prices, Plan.Table[] tables) {}
 
     Planner(Model model, int provider, Decides decides) {
         this.provider = provider;
@@ -62,6 +67,7 @@ final class Planner {
             clientCosts[state] = model.finances().client(provider, state);
         }
         outlook = outlook(types, new Good(scenario, names, model.worth()), clientCosts);
+        years = years();
     }
 
     private Outlook outlook(Types types, Good good, double[] clientCosts) {
@@ -117,8 +123,7 @@ final class Planner {
             for (int chain = 0; chain < lives.chains(); chain++) {
                 most = Integer.max(most, lives.moves(chain).longestBand());
             }
-            for (int hold = 0; hold < triggers.holds(provider); hold++) {
-                Triggers.Hold held = triggers.hold(provider, hold);
+            for (Triggers.Hold held : holds()) {
                 most = held.state() == state ? Integer.max(most, held.every() * held.times()) : most;
             }
             longest[state] = Integer.min(Integer.max(most, 0), LONGEST_STAY);
@@ -157,6 +162,14 @@ final class Planner {
         return watches;
     }
 
+    private List<Triggers.Hold> holds() {
+        List<Triggers.Hold> holds = new ArrayList<>();
+        for (int hold = 0; hold < triggers.holds(provider); hold++) {
+            holds.add(triggers.hold(provider, hold));
+        }
+        return holds;
+    }
+
     /** Chains on which ways out of treatment depend, or for which somebody pays. */
     private boolean[] lookedAt() {
         boolean[] chains = moving(role -> role == Role.TREATMENT);
@@ -165,8 +178,7 @@ final class Planner {
                 chains[watch.what()] = true;
             }
         }
-        for (int hold = 0; hold < triggers.holds(provider); hold++) {
-            Triggers.Hold held = triggers.hold(provider, hold);
+        for (Triggers.Hold held : holds()) {
             if (held.state() == Journey.NOWHERE) {
                 chains[held.chain()] = true;
             }
@@ -230,6 +242,11 @@ final class Planner {
             }
         }
 
+        /** Lets go of what is no longer needed once the plan is made. */
+        void forget() {
+            Arrays.fill(foresights, null);
+        }
+
         /** Tells what is foreseen for each cycle of the year, from the last to the first. */
         void foresee(Foresight foresight, double[] prices, Teller teller) {
             foresight.begin(prices);
@@ -268,34 +285,76 @@ final class Planner {
         return drift;
     }
 
-    /** The plan for every cycle of the horizon. */
-    Plan plan() {
-        List<Year> years = new ArrayList<>();
+    private List<Year> years() {
+        List<Year> all = new ArrayList<>();
         for (int first = clock.warmUp(); first < clock.total(); first += clock.perYear()) {
             Year year = new Year(first);
-            boolean same = !years.isEmpty() && year.isLike(years.get(years.size() - 1));
-            years.add(same ? years.get(years.size() - 1) : year);
+            boolean same = !all.isEmpty() && year.isLike(all.get(all.size() - 1));
+            all.add(same ? all.get(all.size() - 1) : year);
         }
+        return all;
+    }
+
+    /** Whether another provider would come to the same conclusions about the same client. */
+    boolean isLike(Planner other) {
+        boolean same = decides.equals(other.decides)
+                && given.costPerHour().equals(other.given.costPerHour())
+                && given.effort().equals(other.given.effort())
+                && given.clientCosts().equals(other.given.clientCosts())
+                && watches().equals(other.watches())
+                && holds().equals(other.holds())
+                && !clientsDifferByProvider();
+        for (int year = 0; same && year < years.size(); year++) {
+            same = years.get(year).isLike(other.years.get(year));
+        }
+        return same;
+    }
+
+    private boolean clientsDifferByProvider() {
+        boolean differ = journey.readsProvider() || lives.events().readsProvider();
+        for (int chain = 0; chain < lives.chains(); chain++) {
+            differ |= lives.moves(chain).readsProvider();
+        }
+        return differ;
+    }
+
+    /** The plan of a provider that thinks like another, which has thought already. */
+    Plan planLike(Planner other) {
+        return with(other.thought);
+    }
+
+    /** The plan for every cycle of the horizon. */
+    Plan plan() {
         years.stream().distinct().forEach(Year::look);
         double[] prices = prices(years.stream().distinct().toList());
-        int review = Integer.max(1, clock.cycles(MONTHS_BETWEEN_REVIEWS));
         List<Plan.Table> tables = new ArrayList<>();
         Year told = null;
         List<Plan.Table> ofYear = List.of();
         for (Year year : years) {
-            ofYear = year == told ? ofYear : tables(year, prices, review);
+            ofYear = year == told ? ofYear : tables(year, prices, review());
             told = year;
             tables.addAll(ofYear);
         }
+        thought = new Thought(prices, tables.toArray(Plan.Table[]::new));
+        years.forEach(Year::forget);
+        return with(thought);
+    }
+
+    private Plan with(Thought thoughts) {
+        thought = thoughts;
         return new Plan(
                 outlook,
-                prices,
+                thoughts.prices(),
                 given.staffHoursPerMonth().value() * clock.monthsPerCycle(),
                 penalty(),
                 mayRefuse(),
                 clock.warmUp(),
-                review,
-                tables.toArray(Plan.Table[]::new));
+                review(),
+                thoughts.tables());
+    }
+
+    private int review() {
+        return Integer.max(1, clock.cycles(MONTHS_BETWEEN_REVIEWS));
     }
 
     private List<Plan.Table> tables(Year year, double[] prices, int review) {
