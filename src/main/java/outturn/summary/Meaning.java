@@ -133,6 +133,18 @@ public enum Meaning {
             By.PROVIDER,
             "Pence paid for outcomes that were not true when paid ÷ pence paid on outcomes, before clawback."),
 
+    DEADWEIGHT(
+            "share",
+            By.PROVIDER_GROUP,
+            "Only in compare. Results paid for, client by client, under outcome and sustainment terms and true when paid,"
+                    + " which the same client attained in the reference as well, by the same month and in the same episode"
+                    + " of treatment, or at any time up to then where it had no such episode there ÷ all such results. One"
+                    + " that is paid in part counts in part; clawback is not looked at."),
+    DEADWEIGHT_PAYMENTS(
+            "pence",
+            By.PROVIDER_GROUP,
+            "Only in compare. Paid for the results that deadweight counts above the line, before clawback."),
+
     RUIN(
             "share",
             By.PROVIDER_MONTH,
@@ -230,6 +242,11 @@ public enum Meaning {
     /** What it is counted in. */
     public String unit() {
         return unit;
+    }
+
+    /** Whether only a scenario that is held against another has it, client by client. */
+    public boolean isOfTwins() {
+        return this == DEADWEIGHT || this == DEADWEIGHT_PAYMENTS;
     }
 
     /** What it is broken down by. */

@@ -216,6 +216,11 @@ final class Witness implements People {
     }
 
     @Override
+    public int group(int client) {
+        return people.group(client);
+    }
+
+    @Override
     public int attribute(int client, int attribute) {
         return people.attribute(client, attribute);
     }

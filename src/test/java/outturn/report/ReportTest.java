@@ -20,8 +20,9 @@ import org.w3c.dom.NodeList;
 import outturn.report.chart.Unit;
 import outturn.simulation.Answer;
 import outturn.simulation.Asked;
+import outturn.simulation.Compared;
 import outturn.simulation.Exact;
-import outturn.simulation.Paired;
+import outturn.summary.Comparison;
 import outturn.summary.Estimate;
 import outturn.summary.Meaning;
 import outturn.summary.Measure;
@@ -29,14 +30,17 @@ import outturn.summary.Measure;
 /** A page on two small clinics, and one that holds them against the same clinics with the money paid at once. */
 class ReportTest {
     private static List<Answer> answers;
+    private static Comparison comparison;
     private static String one;
     private static String two;
 
     @BeforeAll
     static void play() {
-        answers = Played.answers(40, List.of(Clinics.late(), Clinics.atOnce()));
+        Compared compared = Played.compared(40, List.of(Clinics.late(), Clinics.atOnce()));
+        answers = compared.answers();
+        comparison = compared.comparison();
         one = Report.html(answers.get(0));
-        two = Report.html(answers, Paired.of(answers));
+        two = Report.html(answers, comparison);
     }
 
     @Test
@@ -207,7 +211,7 @@ class ReportTest {
     void aComparisonSaysWhatWasChangedAndByHowMuch() {
         assertThat(two).contains("Numbers that differ between Two clinics and Paid at once");
         assertThat(two).contains("/contracts/small/lag");
-        double difference = Paired.of(answers)
+        double difference = comparison
                 .others()
                 .get(0)
                 .find(Measure.of(Meaning.RUIN).provider("small-steps"))

@@ -391,6 +391,11 @@ public final class ColumnarPeople implements People {
     }
 
     @Override
+    public int group(int client) {
+        return columns.group[client];
+    }
+
+    @Override
     public int attribute(int client, int attribute) {
         return columns.attributes[client * columns.attributeWidth + attribute];
     }

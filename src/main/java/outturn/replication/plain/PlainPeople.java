@@ -405,6 +405,11 @@ public final class PlainPeople implements People {
     }
 
     @Override
+    public int group(int id) {
+        return clients.get(id).group;
+    }
+
+    @Override
     public int attribute(int id, int attribute) {
         return clients.get(id).attributes[attribute];
     }

@@ -132,6 +132,11 @@ final class Recorder {
         }
 
         @Override
+        public int group(int client) {
+            return people.group(client);
+        }
+
+        @Override
         public int attribute(int client, int attribute) {
             return people.attribute(client, attribute);
         }
