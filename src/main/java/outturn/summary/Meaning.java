@@ -181,6 +181,18 @@ public enum Meaning {
             "share",
             By.PROVIDER,
             "Twelve-week retention of the least complex groups − that of the most complex groups (as in selection-gap)."),
+    EQUITY_GAP(
+            "share",
+            By.SUBJECT,
+            "Of a share that is told by levels of a protected attribute, as in equity-gap/planned-completion/age: that of the"
+                    + " level with the highest mean over replications − that of the level with the lowest. Levels are ranked"
+                    + " once, on all replications, so that luck in single ones does not make a gap; the standard error takes"
+                    + " the ranking as given. One number of all replications."),
+    EQUITY_GAP_IN_DEATHS(
+            "per client-year",
+            By.SUBJECT,
+            "The same of deaths in treatment ÷ client-years in treatment, as in equity-gap-in-deaths/age."),
+    EQUITY_GAP_IN_WAITS("days", By.SUBJECT, "The same of the mean wait, as in equity-gap-in-waits/age."),
     SLOPE_INDEX(
             "share",
             By.PROVIDER,
