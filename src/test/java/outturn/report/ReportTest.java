@@ -23,6 +23,7 @@ import outturn.simulation.Asked;
 import outturn.simulation.Compared;
 import outturn.simulation.Exact;
 import outturn.summary.Comparison;
+import outturn.summary.Deadweight;
 import outturn.summary.Estimate;
 import outturn.summary.Meaning;
 import outturn.summary.Measure;
@@ -219,6 +220,32 @@ class ReportTest {
                 .difference();
         assertThat(difference).isNegative();
         assertThat(two).contains("a difference of " + Unit.SHARE.difference(difference));
+    }
+
+    @Test
+    void aProtectedCharacteristicIsToldByItsLevelsWithItsGap() {
+        Measure women =
+                Measure.of(Meaning.PLANNED_COMPLETION, "sex").provider("all").group("<b>female");
+        double left = answers.get(0).summary().find(women).orElseThrow().mean();
+        double gap = answers.get(0)
+                .summary()
+                .find(Measure.of(Meaning.EQUITY_GAP, "planned-completion", "sex"))
+                .orElseThrow()
+                .mean();
+        assertThat(one)
+                .contains("Who fares how, by protected characteristic", "of &lt;b&gt;female " + Unit.SHARE.of(left));
+        assertThat(one).contains("Left as planned: highest less lowest").contains(">" + Unit.SHARE.of(gap) + "<");
+    }
+
+    @Test
+    void aComparisonSaysWhatIsPaidForThoughItHappensAnyway() {
+        Deadweight.Told told = comparison.others().get(0).deadweight();
+        double share = told.whole(Meaning.DEADWEIGHT).orElseThrow().mean();
+        assertThat(share).isBetween(0.5, 1.0);
+        assertThat(two)
+                .contains("Paid for what happens anyway")
+                .contains(Unit.SHARE.of(share) + " would have come about in Two clinics too");
+        assertThat(one).doesNotContain("happens anyway");
     }
 
     @Test
