@@ -88,12 +88,17 @@ final class Fairness {
         }
         Optional<Estimate> gap =
                 run.find(Measure.of(Meaning.EQUITY_GAP, Meaning.PLANNED_COMPLETION.title(), attribute));
+        String wide = gap.map(each -> ", a gap of " + points(each.mean())).orElse("");
         String error = gap.filter(each -> Double.isFinite(each.mcse()))
-                .map(each ->
-                        " (standard error " + Unit.SHARE.difference(each.mcse()).replace("+", "") + ")")
+                .map(each -> " (standard error " + points(each.mcse()) + ")")
                 .orElse("");
-        return "of " + Wording.plain(best) + " " + Unit.SHARE.of(left(run, attribute, best)) + " leave as planned, of "
-                + Wording.plain(worst) + " " + Unit.SHARE.of(left(run, attribute, worst)) + error;
+        return Unit.SHARE.of(left(run, attribute, best)) + " of " + Wording.plain(best) + " and "
+                + Unit.SHARE.of(left(run, attribute, worst)) + " of " + Wording.plain(worst)
+                + " leave as planned" + wide + error;
+    }
+
+    private static String points(double share) {
+        return Unit.SHARE.difference(share).replace("+", "");
     }
 
     private static double left(Run run, String attribute, String level) {

@@ -68,9 +68,9 @@ final class Wording {
         return meaning == Meaning.RUIN || meaning == Meaning.OVER_BUDGET;
     }
 
-    /** A name of the file in a sentence: {@code very-low} is very low. */
+    /** A name of the file in a sentence: {@code very-low} is very low; {@code 18-24} stays what it is. */
     static String plain(String name) {
-        return name.replace('-', ' ').replace('_', ' ');
+        return name.replaceAll("(?<![0-9])-|-(?![0-9])|_", " ");
     }
 
     /** A name of the file as a name: {@code north-star} is North star. */

@@ -233,7 +233,7 @@ class ReportTest {
                 .orElseThrow()
                 .mean();
         assertThat(one)
-                .contains("Who fares how, by protected characteristic", "of &lt;b&gt;female " + Unit.SHARE.of(left));
+                .contains("Who fares how, by protected characteristic", Unit.SHARE.of(left) + " of &lt;b&gt;female");
         assertThat(one).contains("Left as planned: highest less lowest").contains(">" + Unit.SHARE.of(gap) + "<");
     }
 
