@@ -146,6 +146,23 @@ class A17_PaidForWhatHappensAnywayTest {
         assertThat(pence(told)).isEqualTo(10 * 3 * 1000_00);
     }
 
+    /**
+     * Both complete, and are back after two months. Then the one completes again and comes back for a third time, and again
+     * completes; the twin drops out of its second episode and has no third.
+     */
+    @Test
+    void aSecondEpisodeThatTheTwinDropsOutOfIsBought() {
+        String round = """
+                "treatment": {"role": "treatment", "after": {"months": 1, "to": "completed"}},
+                "completed": {"role": "exit-planned", "after": {"months": 2, "to": "again"}},
+                "again": {"role": "treatment", "after": {"months": 1, "to": "completed"}}""";
+        String once = round.replaceFirst("to\": \"completed\"}}$", "to\": \"gone\"}}")
+                + ", \"gone\": {\"role\": \"exit-unplanned\"}";
+        Deadweight.Told told = told(block(once), results(round, "\"done\": " + PAID));
+        assertThat(share(told))
+                .isCloseTo(2 / 3.0, within(1e-12)); // the first, and the third, which the twin has no need of
+    }
+
     /** Ten claims of £1,000 fall due together, and the cap leaves £4,000: four tenths of each. */
     @Test
     void whatIsPaidInPartCountsInPart() {
