@@ -154,10 +154,15 @@ final class Planner {
         return longest;
     }
 
+    /** What the provider's contracts pay a price for; what is watched for other reasons is nothing to it. */
     private List<Triggers.Watch> watches() {
         List<Triggers.Watch> watches = new ArrayList<>();
         for (int watch = 0; watch < triggers.watches(provider); watch++) {
-            watches.add(triggers.watch(provider, watch));
+            boolean priced =
+                    Arrays.stream(terms.watching(provider, watch)).anyMatch(term -> terms.tariff(term) != null);
+            if (priced) {
+                watches.add(triggers.watch(provider, watch));
+            }
         }
         return watches;
     }

@@ -71,4 +71,9 @@ public class Onlooker implements People {
     public final int attribute(int client, int attribute) {
         return people.attribute(client, attribute);
     }
+
+    @Override
+    public int group(int client) {
+        return people.group(client);
+    }
 }

@@ -38,6 +38,7 @@ public final class Treasury implements Claims {
     private final CohortBook cohorts;
     private final Recoverables recoverables = new Recoverables();
     private final Trail trail;
+    private final Receipts receipts;
     private final int[][] counted;
     private final boolean[] open;
     private long world;
@@ -47,6 +48,14 @@ public final class Treasury implements Claims {
      * @param diary who wants to hear about single clients
      */
     public Treasury(Model model, Ledger ledger, Diary diary) {
+        this(model, ledger, diary, Receipts.UNKEPT);
+    }
+
+    /**
+     * @param receipts who keeps what was claimed for whom
+     */
+    public Treasury(Model model, Ledger ledger, Diary diary, Receipts receipts) {
+        this.receipts = receipts;
         terms = model.terms();
         clock = model.clock();
         this.ledger = ledger;
@@ -121,7 +130,7 @@ public final class Treasury implements Claims {
     @Override
     public void held(int cycle, int client, int provider, int hold, int recorded) {
         int term = terms.holding(provider, hold);
-        if (!missed(term, cycle, client, recorded)) {
+        if (term != Terms.NONE && !missed(term, cycle, client, recorded)) {
             claim(term, cycle, client, recorded, true);
         }
     }
@@ -203,6 +212,7 @@ public final class Treasury implements Claims {
             } else {
                 inFlight.raise(term, due, pence, real ? 0 : pence);
                 remember(client, term, cycle, pence);
+                receipts.raised(cycle, client, term, recorded, pence, real);
             }
             trail.raised(cycle, client, term, recorded, pence, due, rejected);
         }
@@ -304,6 +314,7 @@ public final class Treasury implements Claims {
         if (clawedBack > 0) {
             payments.recover(term, raised, cycle, clawedBack);
         }
+        receipts.settled(raised, term, verified, paid);
         trail.settled(cycle, term, verified, paid);
         inFlight.settled(term, cycle);
     }

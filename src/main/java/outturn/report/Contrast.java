@@ -67,6 +67,9 @@ final class Contrast {
             add(points, who + "Left as planned", find(other, Meaning.PLANNED_COMPLETION));
             groups(other).ifPresent(said -> points.add(new Point(who + "By complexity", said)));
             add(points, who + "The bill", find(other, Meaning.BILL));
+            new Anyway(sides)
+                    .sentence(other)
+                    .ifPresent(said -> points.add(new Point(who + "Paid for what happens anyway", said)));
             add(points, who + "Average wait", find(other, Meaning.MEAN_WAIT));
             failures(other).forEach(said -> points.add(new Point(who + "Providers", said)));
         }

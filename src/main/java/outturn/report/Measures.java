@@ -74,7 +74,10 @@ final class Measures {
     Element glossary() {
         List<Markup> entries = new ArrayList<>();
         for (Meaning meaning : Arrays.asList(Meaning.values())) {
-            if (shown.stream().anyMatch(measure -> measure.stem().equals(meaning.title()))) {
+            boolean twins = meaning.isOfTwins()
+                    && sides.against().stream()
+                            .anyMatch(other -> other.deadweight().whole(meaning).isPresent());
+            if (twins || shown.stream().anyMatch(measure -> measure.stem().equals(meaning.title()))) {
                 entries.add(Markup.tag("dt").saying(meaning.heading()));
                 entries.add(Markup.tag("dd").saying(meaning.definition()));
             }

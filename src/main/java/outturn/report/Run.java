@@ -2,8 +2,10 @@ package outturn.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import outturn.report.chart.Range;
+import outturn.scenario.Attribute;
 import outturn.scenario.Domain;
 import outturn.scenario.Scenario;
 import outturn.simulation.Answer;
@@ -84,6 +86,20 @@ record Run(
                 .complexity()
                 .map(complexity -> complexity.groups())
                 .orElse(List.of());
+    }
+
+    /** Attributes that are marked protected, in the order of the file. */
+    List<String> protectedAttributes() {
+        return scenario.population().attributes().entrySet().stream()
+                .filter(each -> each.getValue().guarded())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Levels of an attribute; none when there is no such attribute. */
+    List<String> levels(String attribute) {
+        Attribute found = scenario.population().attributes().get(attribute);
+        return found == null ? List.of() : found.levels();
     }
 
     /** Providers in the order of the file. */

@@ -56,6 +56,8 @@ final class Wording {
             case OVER_BUDGET -> new Called("Chance that a budget is overspent", "% of worlds");
             case SUSTAINED_OUTCOMES -> new Called("People not back a year after leaving as planned", "clients");
             case COST_PER_SUSTAINED -> new Called("Cost per person not back after a year", "£");
+            case DEADWEIGHT -> new Called("Happens anyway", "% of results paid for client by client");
+            case DEADWEIGHT_PAYMENTS -> new Called("Paid for what happens anyway", "£");
             case QALYS -> new Called("QALYs", "QALYs, discounted");
             default -> new Called(meaning.heading(), Unit.named(meaning.unit()).label());
         };

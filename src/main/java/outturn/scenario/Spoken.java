@@ -11,9 +11,9 @@ public final class Spoken {
 
     private Spoken() {}
 
-    /** In a sentence: {@code very-low} is very low. */
+    /** In a sentence: {@code very-low} is very low; {@code 18-24} stays what it is. */
     public static String plain(String name) {
-        return name.replace('-', ' ').replace('_', ' ');
+        return name.replaceAll("(?<![0-9])-|-(?![0-9])|_", " ");
     }
 
     /** At its head: {@code nobody-fails} is Nobody fails. */

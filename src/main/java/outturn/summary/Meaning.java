@@ -130,6 +130,18 @@ public enum Meaning {
             By.PROVIDER,
             "Pence paid for outcomes that were not true when paid ÷ pence paid on outcomes, before clawback."),
 
+    DEADWEIGHT(
+            "share",
+            By.PROVIDER_GROUP,
+            "Only in compare. Results paid for, client by client, under outcome and sustainment terms and true when paid,"
+                    + " which the same client attained in the reference as well, by the same month and in the same episode"
+                    + " of treatment, or at any time up to then where it had no such episode there ÷ all such results. One"
+                    + " that is paid in part counts in part; clawback is not looked at."),
+    DEADWEIGHT_PAYMENTS(
+            "pence",
+            By.PROVIDER_GROUP,
+            "Only in compare. Paid for the results that deadweight counts above the line, before clawback."),
+
     RUIN(
             "share",
             By.PROVIDER_MONTH,
@@ -170,6 +182,18 @@ public enum Meaning {
             "share",
             By.PROVIDER,
             "Twelve-week retention of the least complex groups − that of the most complex groups (as in selection-gap)."),
+    EQUITY_GAP(
+            "share",
+            By.SUBJECT,
+            "Of a share that is told by levels of a protected attribute, as in equity-gap/planned-completion/age: that of the"
+                    + " level with the highest mean over replications − that of the level with the lowest. Levels are ranked"
+                    + " once, on all replications, so that luck in single ones does not make a gap; the standard error takes"
+                    + " the ranking as given. One number of all replications."),
+    EQUITY_GAP_IN_DEATHS(
+            "per client-year",
+            By.SUBJECT,
+            "The same of deaths in treatment ÷ client-years in treatment, as in equity-gap-in-deaths/age."),
+    EQUITY_GAP_IN_WAITS("days", By.SUBJECT, "The same of the mean wait, as in equity-gap-in-waits/age."),
     SLOPE_INDEX(
             "share",
             By.PROVIDER,
@@ -231,6 +255,11 @@ public enum Meaning {
     /** What it is counted in. */
     public String unit() {
         return unit;
+    }
+
+    /** Whether only a scenario that is held against another has it, client by client. */
+    public boolean isOfTwins() {
+        return this == DEADWEIGHT || this == DEADWEIGHT_PAYMENTS;
     }
 
     /** What it is broken down by. */

@@ -37,6 +37,7 @@ final class Columns {
     /** Where each stands in its provider's plan, in the month it was last looked up. */
     int[] row;
 
+    int[] stratum;
     double[] steadyPrognosis;
     double[] severity;
 
@@ -112,6 +113,7 @@ final class Columns {
         frailtyPoint = grown(frailtyPoint, room);
         type = grown(type, room);
         row = grown(row, room);
+        stratum = grown(stratum, room);
         steadyPrognosis = grown(steadyPrognosis, room);
         severity = grown(severity, room);
         provider = grown(provider, room);

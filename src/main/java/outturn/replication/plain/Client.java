@@ -11,6 +11,7 @@ final class Client {
     byte[] chainsAtStart;
     double[] capital;
     int group;
+    int stratum;
     int recorded;
     int frailtyPoint;
     /** What kind of client its provider takes it for, if it looks. */
