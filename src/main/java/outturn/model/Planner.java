@@ -154,22 +154,18 @@ final class Planner {
         return longest;
     }
 
-    /** What the provider's contracts pay a price for; what is watched for other reasons is nothing to it. */
+    /** What the provider's own contracts watch for; what others want to know is nothing to it. */
     private List<Triggers.Watch> watches() {
         List<Triggers.Watch> watches = new ArrayList<>();
-        for (int watch = 0; watch < triggers.watches(provider); watch++) {
-            boolean priced =
-                    Arrays.stream(terms.watching(provider, watch)).anyMatch(term -> terms.tariff(term) != null);
-            if (priced) {
-                watches.add(triggers.watch(provider, watch));
-            }
+        for (int watch = 0; watch < triggers.ownWatches(provider); watch++) {
+            watches.add(triggers.watch(provider, watch));
         }
         return watches;
     }
 
     private List<Triggers.Hold> holds() {
         List<Triggers.Hold> holds = new ArrayList<>();
-        for (int hold = 0; hold < triggers.holds(provider); hold++) {
+        for (int hold = 0; hold < triggers.ownHolds(provider); hold++) {
             holds.add(triggers.hold(provider, hold));
         }
         return holds;

@@ -44,7 +44,7 @@ final class Stakes {
                 add(activity[state], pence(terms, term, cycle, discount, groups));
             }
         }
-        for (int watch = 0; watch < triggers.watches(provider); watch++) {
+        for (int watch = 0; watch < triggers.ownWatches(provider); watch++) {
             for (int term : terms.watching(provider, watch)) {
                 if (terms.tariff(term) != null) {
                     double[] pence = pence(terms, term, cycle, discount, groups);
@@ -53,7 +53,7 @@ final class Stakes {
                 }
             }
         }
-        for (int hold = 0; hold < triggers.holds(provider); hold++) {
+        for (int hold = 0; hold < triggers.ownHolds(provider); hold++) {
             held.add(new Held(
                     triggers.hold(provider, hold),
                     pence(terms, terms.holding(provider, hold), cycle, discount, groups)));

@@ -86,7 +86,7 @@ public final class Witness {
 
         @Override
         public void refused(int cycle, int client, int provider) {
-            claims.refused(cycle, client, provider);
+            money.refused(cycle, client, provider);
         }
 
         @Override
