@@ -1,8 +1,5 @@
 package outturn.model;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import outturn.scenario.Scenario;
 
 /**
@@ -22,7 +19,7 @@ import outturn.scenario.Scenario;
  * @param finances what providers spend, hold and may owe
  * @param budgets what the commissioner has
  * @param worth what time, health and money are worth in an appraisal
- * @param plans of providers that decide for themselves, by provider; empty for those that keep to stated rules
+ * @param plans of providers that decide for themselves
  */
 public record Model(
         Scenario scenario,
@@ -38,7 +35,7 @@ public record Model(
         Finances finances,
         Budgets budgets,
         Worth worth,
-        List<Optional<Plan>> plans) {
+        Plans plans) {
 
     /** Compiles a scenario that has passed its checks. */
     public static Model of(Scenario scenario) {
@@ -65,41 +62,13 @@ public record Model(
                 new Finances(scenario, names, clock),
                 new Budgets(scenario, clock, terms),
                 new Worth(scenario, names, clock),
-                List.of());
-        List<Optional<Plan>> plans = new ArrayList<>();
-        List<Planner> planners = new ArrayList<>();
-        for (int provider = 0; provider < names.providers().size(); provider++) {
-            int number = provider;
-            plans.add(scenario.providers()
-                    .get(names.providers().get(provider))
-                    .decides()
-                    .map(decides -> plan(new Planner(stated, number, decides), planners)));
-        }
-        return stated.deciding(plans);
+                Plans.NONE);
+        return stated.with(Plans.of(stated));
     }
 
-    /** Providers in like circumstances think alike, so one of them thinks for all. */
-    private static Plan plan(Planner planner, List<Planner> before) {
-        Optional<Planner> like = before.stream().filter(planner::isLike).findFirst();
-        before.add(planner);
-        return like.map(planner::planLike).orElseGet(planner::plan);
-    }
-
-    private Model deciding(List<Optional<Plan>> by) {
+    private Model with(Plans drawnUp) {
         return new Model(
-                scenario,
-                clock,
-                names,
-                traits,
-                journey,
-                lives,
-                capital,
-                market,
-                triggers,
-                terms,
-                finances,
-                budgets,
-                worth,
-                List.copyOf(by));
+                scenario, clock, names, traits, journey, lives, capital, market, triggers, terms, finances, budgets,
+                worth, drawnUp);
     }
 }

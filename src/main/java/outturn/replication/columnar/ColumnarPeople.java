@@ -68,7 +68,7 @@ public final class ColumnarPeople implements People {
         deciding = new ColumnarProvider[market.providers()];
         boolean any = false;
         for (int provider = 0; provider < deciding.length; provider++) {
-            Plan plan = model.plans().get(provider).orElse(null);
+            Plan plan = model.plans().of(provider);
             deciding[provider] = plan == null ? null : new ColumnarProvider(plan, columns);
             any |= plan != null;
         }

@@ -9,6 +9,7 @@ import outturn.ledger.Care.Event;
 import outturn.model.Journey;
 import outturn.model.Market;
 import outturn.model.Model;
+import outturn.model.Plan;
 import outturn.replication.Claims;
 import outturn.replication.Diary;
 import outturn.replication.Episode;
@@ -57,10 +58,8 @@ public final class PlainPeople implements People {
         watch = new PlainWatch(model, claims);
         deciding = new PlainProvider[market.providers()];
         for (int provider = 0; provider < deciding.length; provider++) {
-            deciding[provider] = model.plans()
-                    .get(provider)
-                    .map(plan -> new PlainProvider(model, plan, diary))
-                    .orElse(null);
+            Plan plan = model.plans().of(provider);
+            deciding[provider] = plan == null ? null : new PlainProvider(model, plan, diary);
         }
     }
 
