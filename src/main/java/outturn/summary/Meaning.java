@@ -43,6 +43,12 @@ public enum Meaning {
             By.PROVIDER,
             "Parking rate of the most complex groups − parking rate of the least complex groups (as in selection-gap)."),
 
+    SHADOW_PRICE(
+            "pence",
+            By.PROVIDER_MONTH,
+            "What an hour of staff would have earned with another client (λ), where providers decide for themselves; 0 in a"
+                    + " month with hours enough. Mean over months and, for all providers, over those who decide."),
+
     RETENTION_12_WEEKS(
             "share",
             By.PROVIDER_GROUP,

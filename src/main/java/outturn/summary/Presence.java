@@ -1,5 +1,6 @@
 package outturn.summary;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import outturn.model.Journey;
@@ -22,6 +23,7 @@ final class Presence {
         Presence presence = new Presence(area);
         presence.states();
         presence.lists();
+        presence.prices();
         presence.levels();
         presence.events();
     }
@@ -30,6 +32,7 @@ final class Presence {
         Presence presence = new Presence(area);
         presence.statesByMonth();
         presence.listsByMonth();
+        presence.pricesByMonth();
         presence.levelsByMonth();
         presence.eventsByMonth();
     }
@@ -90,6 +93,37 @@ final class Presence {
     private void listsByMonth() {
         area.byProviderAndMonth(Meaning.CASELOAD, (providers, month) -> book -> caseload(book, providers, month));
         area.byProviderAndMonth(Meaning.WAITING, (providers, month) -> book -> waiting(book, providers, month));
+    }
+
+    /** Only where somebody decides: elsewhere hours have no price. */
+    private void prices() {
+        if (decide(Slice.all(names.providers().size())).length > 0) {
+            area.byProvider(
+                    Meaning.SHADOW_PRICE,
+                    slice ->
+                            book -> sum(book, months, (each, month) -> price(each, slice.providers(), month)) / months);
+        }
+    }
+
+    private void pricesByMonth() {
+        if (decide(Slice.all(names.providers().size())).length > 0) {
+            area.byProviderAndMonth(Meaning.SHADOW_PRICE, (providers, month) -> book -> price(book, providers, month));
+        }
+    }
+
+    private double price(Book book, int[] providers, int month) {
+        int[] deciding = decide(providers);
+        double sum = 0;
+        for (int provider : deciding) {
+            sum += book.ledger().care().shadowPrice(provider, month);
+        }
+        return Columns.over(sum, deciding.length);
+    }
+
+    private int[] decide(int[] providers) {
+        return Arrays.stream(providers)
+                .filter(provider -> area.model().plans().of(provider) != null)
+                .toArray();
     }
 
     private static double caseload(Book book, int[] providers, int month) {
