@@ -23,6 +23,10 @@ public final class Care implements Counts {
         ASSESSED,
         /** Accepted at assessment. */
         ACCEPTED,
+        /** Recorded, on purpose and not found out, in a more complex group than the provider found. */
+        UPCODED,
+        /** Found to have been so recorded, and put right. */
+        FOUND_OUT,
         /** Treatment began. */
         STARTED,
         /** Left treatment as planned. */

@@ -93,11 +93,12 @@ final class Foresight {
         void choice(int place, int price, double[] worth, double[] shares);
     }
 
-    Foresight(Outlook outlook, Chances chances, int type) {
+    /** Of one type, paid for as one of some recorded group. */
+    Foresight(Outlook outlook, Chances chances, int type, int group) {
         this.outlook = outlook;
         this.chances = chances;
         chances.speakOf(type);
-        group = outlook.types().group(type);
+        this.group = group;
         efforts = outlook.efforts();
         combinations = outlook.inside().count();
         effort = new EffortWorth(outlook.wage(), outlook.riskAversion(), outlook.mission());

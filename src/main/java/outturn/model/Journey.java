@@ -23,6 +23,7 @@ public final class Journey {
     private final int assessedAt;
     private final int accepted;
     private final int declined;
+    private final int assessmentDelay;
     private final double passedOn;
     private final int admittedFrom;
     private final int admittedTo;
@@ -49,6 +50,9 @@ public final class Journey {
         assessedAt = number(pathway.assessment().map(Pathway.Assessment::at), names);
         accepted = number(pathway.assessment().map(Pathway.Assessment::accepted), names);
         declined = number(pathway.assessment().flatMap(Pathway.Assessment::declined), names);
+        assessmentDelay = pathway.assessment()
+                .map(step -> clock.cycles(step.delay().value()))
+                .orElse(0);
         passedOn = pathway.assessment().map(step -> step.passedOn().value()).orElse(0.0);
         admittedFrom = number(pathway.admission().map(Pathway.Admission::from), names);
         admittedTo = number(pathway.admission().map(Pathway.Admission::to), names);
@@ -182,6 +186,11 @@ public final class Journey {
     /** Where clients are assessed, or {@link #NOWHERE}: then on arrival. */
     public int assessedAt() {
         return assessedAt;
+    }
+
+    /** Whole cycles a client is there before it is assessed. */
+    public int assessmentDelay() {
+        return assessmentDelay;
     }
 
     /** Where clients go when accepted. */

@@ -2,6 +2,7 @@ package outturn.model;
 
 import outturn.rules.behaviour.Acceptance;
 import outturn.rules.behaviour.ShadowPrice;
+import outturn.rules.behaviour.Upcoding;
 
 /**
  * What one provider means to do with every kind of client: how surely it takes each effort at each price λ of an hour, and
@@ -14,8 +15,7 @@ public final class Plan {
     private final Outlook outlook;
     private final double[] prices;
     private final double hours;
-    private final double penalty;
-    private final boolean mayRefuse;
+    private final Terms terms;
     private final int from;
     private final int review;
     private final Table[] tables;
@@ -36,25 +36,16 @@ public final class Plan {
     /**
      * @param prices of an hour, pence, from 0
      * @param hours staff hours in a cycle
-     * @param penalty pence for turning a client away
+     * @param terms what its contracts say about assessment
      * @param from the first cycle decided on
      * @param review cycles after which the plan is looked at again
      * @param tables one for each time it is
      */
-    Plan(
-            Outlook outlook,
-            double[] prices,
-            double hours,
-            double penalty,
-            boolean mayRefuse,
-            int from,
-            int review,
-            Table[] tables) {
+    Plan(Outlook outlook, double[] prices, double hours, Terms terms, int from, int review, Table[] tables) {
         this.outlook = outlook;
         this.prices = prices;
         this.hours = hours;
-        this.penalty = penalty;
-        this.mayRefuse = mayRefuse;
+        this.terms = terms;
         this.from = from;
         this.review = review;
         this.tables = tables;
@@ -62,6 +53,24 @@ public final class Plan {
         rowsOfType = outlook.cells().count() * combinations;
         efforts = outlook.efforts();
     }
+
+    /**
+     * What contracts say about assessment, and how the provider takes it.
+     *
+     * @param mayRefuse whether a client may be turned away
+     * @param refusalPenalty pence for doing so
+     * @param mayUpcode whether a client may be recorded amiss, and the provider would think of it
+     * @param honesty share of assessments in which it does not
+     * @param found chance of being found out
+     * @param auditPenalty pence when found out
+     */
+    record Terms(
+            boolean mayRefuse,
+            double refusalPenalty,
+            boolean mayUpcode,
+            double honesty,
+            double found,
+            double auditPenalty) {}
 
     private Table table(int cycle) {
         return tables[(cycle - from) / review];
@@ -75,6 +84,43 @@ public final class Plan {
     /** The kinds of client it tells apart. */
     public Types types() {
         return outlook.types();
+    }
+
+    /** Whether it would ever record in the next group a client it found to be of this one. */
+    public boolean mayUpcode(int assessed) {
+        return terms.mayUpcode() && assessed + 1 < outlook.types().groups();
+    }
+
+    /** Share of assessments in which it does not think of recording a client amiss. */
+    public double honesty() {
+        return terms.honesty();
+    }
+
+    /** Chance of being found out to have recorded a client amiss. */
+    public double found() {
+        return terms.found();
+    }
+
+    /**
+     * The type of a client, with what it is worth as it is recorded.
+     *
+     * @param group true group, as it enters hazards
+     * @param assessed the group the provider found
+     * @param recorded the group written down, the same or the next
+     * @param frailtyPoint see {@link outturn.rules.population.Frailty}
+     * @param noise a uniform draw: what clouds the provider's eye
+     */
+    public int type(byte[] attributes, int at, int group, int assessed, int recorded, int frailtyPoint, double noise) {
+        boolean amiss = terms.mayUpcode() && recorded == assessed + 1;
+        int type = outlook.types().type(attributes, at, group, amiss ? assessed : recorded, frailtyPoint, noise);
+        return amiss ? outlook.types().count() + type : type;
+    }
+
+    /** Chance that a client of a type it thinks of recording amiss is; its levels stand from {@code at} on. */
+    public double upcoding(int cycle, int type, byte[] levels, int at, double position) {
+        double more = worthAtStart(cycle, outlook.types().count() + type, levels, at, position)
+                - worthAtStart(cycle, type, levels, at, position);
+        return Upcoding.chance(more, terms.found(), terms.auditPenalty(), outlook.scale());
     }
 
     /** How many prices of an hour the list has. */
@@ -121,8 +167,9 @@ public final class Plan {
 
     /** Chance that a client is accepted at assessment; its levels stand from {@code at} on. */
     public double acceptance(int cycle, int type, byte[] levels, int at, double position) {
-        return mayRefuse
-                ? Acceptance.chance(worthAtStart(cycle, type, levels, at, position), penalty, outlook.scale())
+        return terms.mayRefuse()
+                ? Acceptance.chance(
+                        worthAtStart(cycle, type, levels, at, position), terms.refusalPenalty(), outlook.scale())
                 : 1;
     }
 
@@ -151,15 +198,5 @@ public final class Plan {
         int below = (int) position;
         double part = position - below;
         return part == 0 ? prices[below] : prices[below] + part * (prices[below + 1] - prices[below]);
-    }
-
-    /** Staff hours in a cycle. */
-    public double hours() {
-        return hours;
-    }
-
-    /** Pence for turning a client away. */
-    public double penalty() {
-        return penalty;
     }
 }

@@ -3,9 +3,11 @@ package outturn.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import outturn.scenario.Contract;
 import outturn.scenario.Decides;
+import outturn.scenario.Money;
 import outturn.scenario.Path;
 import outturn.scenario.Pathway;
 import outturn.scenario.Provider;
@@ -41,6 +43,7 @@ final class Planner {
     private final Decides decides;
     private final Outlook outlook;
     private final int ahead;
+    private final Plan.Terms assessment;
     private final List<Year> years;
     private Thought thought;
 
@@ -67,6 +70,7 @@ final class Planner {
             clientCosts[state] = model.finances().client(provider, state);
         }
         outlook = outlook(types, new Good(scenario, names, model.worth()), clientCosts);
+        assessment = assessment();
         years = years();
     }
 
@@ -216,7 +220,7 @@ final class Planner {
                 stakes[at] = at > 0 && now.same(stakes[at - 1]) ? stakes[at - 1] : now;
             }
             conditions = conditions();
-            foresights = new Foresight[outlook.types().count()];
+            foresights = new Foresight[outlook.types().count() * (assessment.mayUpcode() ? 2 : 1)];
         }
 
         private double[] conditions() {
@@ -239,7 +243,8 @@ final class Planner {
         void look() {
             Chances chances = new Chances(journey, lives, outlook.types(), provider, first, drift());
             for (int type = 0; type < foresights.length; type++) {
-                foresights[type] = new Foresight(outlook, chances, type);
+                int kind = type % outlook.types().count();
+                foresights[type] = new Foresight(outlook, chances, kind, paidAs(type));
             }
         }
 
@@ -304,6 +309,7 @@ final class Planner {
                 && given.clientCosts().equals(other.given.clientCosts())
                 && watches().equals(other.watches())
                 && holds().equals(other.holds())
+                && assessment.mayUpcode() == other.assessment.mayUpcode()
                 && !clientsDifferByProvider();
         for (int year = 0; same && year < years.size(); year++) {
             same = years.get(year).isLike(other.years.get(year));
@@ -347,8 +353,7 @@ final class Planner {
                 outlook,
                 thoughts.prices(),
                 given.staffHoursPerMonth().value() * clock.monthsPerCycle(),
-                penalty(),
-                mayRefuse(),
+                assessment,
                 clock.warmUp(),
                 review(),
                 thoughts.tables());
@@ -360,7 +365,7 @@ final class Planner {
 
     private List<Plan.Table> tables(Year year, double[] prices, int review) {
         int combinations = outlook.inside().count();
-        int types = outlook.types().count();
+        int types = year.foresights.length;
         int ofType = outlook.cells().count() * combinations;
         int efforts = outlook.efforts();
         Plan.Table[] tables = new Plan.Table[(clock.perYear() + review - 1) / review];
@@ -420,7 +425,7 @@ final class Planner {
         @Override
         public void done(int cycleOfYear) {
             if (cycleOfYear % review == 0) {
-                double fee = year.stakes[cycleOfYear].attachment(outlook.types().group(type));
+                double fee = year.stakes[cycleOfYear].attachment(paidAs(type));
                 int combinations = outlook.inside().count();
                 for (int combination = 0; combination < combinations; combination++) {
                     for (int price = 0; price < prices; price++) {
@@ -492,20 +497,37 @@ final class Planner {
         public void done(int cycleOfYear) {}
     }
 
-    private boolean mayRefuse() {
-        boolean somewhereToGo =
-                scenario.pathway().assessment().filter(Planner::leadsElsewhere).isPresent();
-        return somewhereToGo
-                && contracts().stream().allMatch(contract -> contract.refusal().allowed());
+    /** The recorded group a type is paid as; the second half of them are recorded one above what was found, if there is one. */
+    private int paidAs(int type) {
+        int kinds = outlook.types().count();
+        int group = outlook.types().group(type % kinds);
+        return type < kinds ? group : Integer.min(group + 1, names.groups().size() - 1);
     }
 
-    private static boolean leadsElsewhere(Pathway.Assessment assessment) {
-        return assessment.declined().isPresent();
+    private Plan.Terms assessment() {
+        boolean itself = scenario.pathway()
+                .assessment()
+                .filter(step -> step.by() == Pathway.Assessor.PROVIDER)
+                .isPresent();
+        double unseen = 1;
+        for (Contract contract : contracts()) {
+            unseen *= 1 - contract.audit().found().value();
+        }
+        return new Plan.Terms(
+                itself
+                        && journey.declined() != Journey.NOWHERE
+                        && contracts().stream()
+                                .allMatch(contract -> contract.refusal().allowed()),
+                sum(contract -> contract.refusal().penalty()),
+                itself && decides.honesty().value() < 1 && names.groups().size() > 1,
+                decides.honesty().value(),
+                1 - unseen,
+                sum(contract -> contract.audit().penalty()));
     }
 
-    private double penalty() {
+    private double sum(Function<Contract, Money> penalty) {
         return contracts().stream()
-                .mapToDouble(contract -> contract.refusal().penalty().pence())
+                .mapToDouble(contract -> penalty.apply(contract).pence())
                 .sum();
     }
 

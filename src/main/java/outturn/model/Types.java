@@ -221,6 +221,11 @@ public final class Types {
         return first[recorded] + band;
     }
 
+    /** How many recorded groups there are. */
+    int groups() {
+        return first.length - 1;
+    }
+
     /** How many kinds there are. */
     public int count() {
         return first[first.length - 1];

@@ -33,6 +33,9 @@ public interface Claims {
     /** A provider turned a client away at assessment. */
     void refused(int cycle, int client, int provider);
 
+    /** A provider was found to have recorded a client amiss. */
+    void foundOut(int cycle, int client, int provider);
+
     /** Events of a count fell to a client whose treatment began in {@code started}. */
     void events(int cycle, int client, int provider, int count, int number, int started);
 }

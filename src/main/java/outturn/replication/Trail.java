@@ -63,12 +63,13 @@ final class Trail {
         }
     }
 
-    void fined(int cycle, int client, int contract, long pence) {
+    void fined(int cycle, int client, int contract, long pence, boolean audit) {
         if (diary.follows(client)) {
             diary.said(
                     cycle,
                     client,
-                    "For turning the client away, " + Numbers.pounds(pence) + " is due under "
+                    (audit ? "For recording the client amiss, " : "For turning the client away, ")
+                            + Numbers.pounds(pence) + " is due under "
                             + terms.deal(contract).name() + ".");
         }
     }

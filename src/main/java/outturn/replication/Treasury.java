@@ -147,14 +147,23 @@ public final class Treasury implements Claims {
 
     @Override
     public void refused(int cycle, int client, int provider) {
+        fine(cycle, client, provider, false);
+    }
+
+    @Override
+    public void foundOut(int cycle, int client, int provider) {
+        fine(cycle, client, provider, true);
+    }
+
+    /** Under every contract in force, for an audit's finding or for turning a client away. */
+    private void fine(int cycle, int client, int provider, boolean audit) {
         for (int contract = 0; contract < terms.contracts(); contract++) {
             Deal deal = terms.deal(contract);
-            if (deal.provider() == provider
-                    && deal.penalty() > 0
-                    && deal.window().holds(cycle)) {
-                purses.fine(provider, cycle, chart.budget(deal.line()), deal.penalty());
-                lines.spend(deal.line(), cycle, -deal.penalty());
-                trail.fined(cycle, client, contract, deal.penalty());
+            long pence = audit ? deal.auditPenalty() : deal.refusalPenalty();
+            if (deal.provider() == provider && pence > 0 && deal.window().holds(cycle)) {
+                purses.fine(provider, cycle, chart.budget(deal.line()), pence);
+                lines.spend(deal.line(), cycle, -pence);
+                trail.fined(cycle, client, contract, pence, audit);
             }
         }
     }

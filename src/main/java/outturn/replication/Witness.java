@@ -90,6 +90,11 @@ public final class Witness {
         }
 
         @Override
+        public void foundOut(int cycle, int client, int provider) {
+            money.foundOut(cycle, client, provider);
+        }
+
+        @Override
         public void events(int cycle, int client, int provider, int count, int number, int started) {
             money.events(cycle, client, provider, count, number, started);
         }

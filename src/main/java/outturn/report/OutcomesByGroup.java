@@ -19,7 +19,8 @@ final class OutcomesByGroup {
             Meaning.PLANNED_COMPLETION,
             Meaning.STAYED_AWAY_6_MONTHS,
             Meaning.SUSTAINED_12_MONTHS,
-            Meaning.PARKING_RATE);
+            Meaning.PARKING_RATE,
+            Meaning.UPCODED);
 
     private final Sides sides;
     private final List<String> groups = new ArrayList<>();
@@ -35,7 +36,7 @@ final class OutcomesByGroup {
     private boolean isShown(Meaning meaning) {
         Measure whole = sides.whole(meaning);
         return sides.has(whole)
-                && (meaning != Meaning.PARKING_RATE || sides.departs(whole, 0))
+                && (meaning != Meaning.PARKING_RATE && meaning != Meaning.UPCODED || sides.departs(whole, 0))
                 && (meaning != Meaning.ACCEPTANCE || sides.departs(whole, 1));
     }
 

@@ -39,6 +39,7 @@ final class Wording {
             case STAYED_AWAY_12_MONTHS -> new Called("Not back within a year", "% of those who left as planned");
             case SUSTAINED_12_MONTHS ->
                 new Called("Left as planned and not back within a year", "% of those who leave treatment");
+            case UPCODED -> new Called("Recorded too high", "% of those assessed");
             case PARKING_RATE -> new Called("Parked", "% of months in treatment at the lowest effort");
             case MEAN_WAIT -> new Called("Average wait", "days from referral to treatment");
             case LONG_WAITS -> new Called("Waited more than three weeks", "% of those who begin treatment");

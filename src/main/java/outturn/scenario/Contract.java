@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param rejected chance that a claim is rejected
  * @param unclaimed chance that an outcome achieved is never claimed
  * @param refusal what becomes of a provider that turns a client away at assessment
+ * @param audit what becomes of one that records a client in a group it knows to be too complex
  */
 @Says("What one provider is paid for, and from which budget line.")
 public record Contract(
@@ -38,6 +39,9 @@ public record Contract(
         @Says("Whether the provider may turn a client away, and what that costs it.") @Default("{}")
         Refusal refusal,
 
+        @Says("Whether recording a client amiss is found out, and what that costs.") @Default("{}")
+        Audit audit,
+
         @Says("Payment terms by name.") Map<String, Term> terms) {
     public Contract {
         Check.some("terms", terms, "give at least one payment term");
@@ -46,14 +50,26 @@ public record Contract(
         terms = Check.ordered(terms);
     }
 
-    /**
-     * Whether a provider may turn a client away at assessment, and what that costs it. An independent assessor is one whose
-     * word the provider must take: it neither refuses nor records.
-     */
+    /** Whether recording a client amiss is found out, at once, and what that costs; the record is then put right. */
+    @Says("Whether recording a client amiss is found out, and what that costs.")
+    public record Audit(
+            @Says("Chance that it is found out.") @Default("0")
+            Share found,
+
+            @Says("What the provider pays the commissioner for each client found to be recorded amiss.") @Default("0")
+            Money penalty) {
+        public Audit {
+            Check.atLeast(0, "penalty", penalty.pence(), "a penalty is never negative");
+        }
+
+        /** Nobody looks. */
+        public static final Audit NONE = new Audit(Share.of(0), Money.pence(0));
+    }
+
+    /** Whether a provider may turn a client away at assessment, and what that costs it. */
     @Says("Whether the provider may turn a client away, and what that costs it.")
     public record Refusal(
-            @Says("Whether it may at all; it may not where somebody else assesses.") @Default("true")
-            boolean allowed,
+            @Says("Whether it may at all.") @Default("true") boolean allowed,
 
             @Says("What it pays the commissioner for every client it turns away.") @Default("0")
             Money penalty) {

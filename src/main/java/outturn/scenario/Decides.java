@@ -9,6 +9,7 @@ package outturn.scenario;
  *     at 0 it takes the smallest gain
  * @param mission μ: pence of profit it forgoes for a penny of social value
  * @param eye ρ: share of what nobody wrote down about a client's prognosis that it sees for itself
+ * @param honesty share of assessments in which it does not so much as think of recording a client amiss
  * @param discountPerYear what it takes off money for every year it has to wait
  * @param avoidable share of the cost of a staff hour that it saves by not giving the hour: all of it where staff come and
  *     go with the work, none where they are paid whatever they do
@@ -27,6 +28,9 @@ public record Decides(
 
         @Says("Share of a client's unrecorded prognosis that it sees for itself.") @Default("0")
         Share eye,
+
+        @Says("Share of assessments in which it does not think of recording a client amiss.") @Default("1")
+        Share honesty,
 
         @Says("What it takes off money for every year it has to wait.") @Default("0")
         Share discountPerYear,

@@ -38,7 +38,8 @@ public record Pathway(
     }
 
     /**
-     * Assessed in {@code at}, then on to {@code accepted}. Whom a provider turns away goes to another provider's assessment
+     * Assessed in {@code at}, then on to {@code accepted}. An independent assessor neither turns away nor records amiss on
+     * purpose; it may take its time, in which clients leave {@code at} by ways of their own. Whom a provider turns away goes to another provider's assessment
      * in the next cycle or, like everybody when there is no other, to {@code declined}.
      */
     @Says("Where clients are assessed and where they go then.")
@@ -47,8 +48,19 @@ public record Pathway(
             @Says("State of a client that was accepted.") String accepted,
             @Says("State of a client that was turned away.") Optional<String> declined,
 
+            @Says("Who assesses.") @Default("\"provider\"") Assessor by,
+
+            @Says("Whole months a client is in the state before it is assessed.") @Default("0")
+            Months delay,
+
             @Says("Share of those turned away who are passed on to another provider.") @Default("0")
             Share passedOn) {}
+
+    /** Who assesses. */
+    public enum Assessor {
+        PROVIDER,
+        INDEPENDENT
+    }
 
     /** From the waiting list {@code from}, in order of referral, into a place in {@code to}. */
     @Says("From which state a place is given, and into which.")

@@ -1,6 +1,7 @@
 package outturn.summary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -49,6 +50,18 @@ final class Area {
             most[at] += groups.size() - most.length;
         }
         return most;
+    }
+
+    /** Those of some providers that decide for themselves. */
+    int[] deciding(int[] some) {
+        return Arrays.stream(some)
+                .filter(provider -> model.plans().of(provider) != null)
+                .toArray();
+    }
+
+    /** Whether any provider decides for itself. */
+    boolean anybodyDecides() {
+        return deciding(Slice.all(providers.size())).length > 0;
     }
 
     List<Column> columns() {

@@ -22,6 +22,11 @@ public enum Meaning {
     TRANSFERRED("clients", By.PROVIDER, "Clients moved to another provider because theirs failed."),
 
     ACCEPTANCE("share", By.PROVIDER_GROUP, "Accepted ÷ assessed."),
+    UPCODED(
+            "share",
+            By.PROVIDER_GROUP,
+            "Assessments in which the provider wrote down a more complex group than it found and was not found out ÷ assessed,"
+                    + " where providers decide for themselves."),
     SELECTION_GAP(
             "share",
             By.PROVIDER,

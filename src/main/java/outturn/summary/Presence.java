@@ -1,6 +1,5 @@
 package outturn.summary;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import outturn.model.Journey;
@@ -97,7 +96,7 @@ final class Presence {
 
     /** Only where somebody decides: elsewhere hours have no price. */
     private void prices() {
-        if (decide(Slice.all(names.providers().size())).length > 0) {
+        if (area.anybodyDecides()) {
             area.byProvider(
                     Meaning.SHADOW_PRICE,
                     slice ->
@@ -106,24 +105,18 @@ final class Presence {
     }
 
     private void pricesByMonth() {
-        if (decide(Slice.all(names.providers().size())).length > 0) {
+        if (area.anybodyDecides()) {
             area.byProviderAndMonth(Meaning.SHADOW_PRICE, (providers, month) -> book -> price(book, providers, month));
         }
     }
 
     private double price(Book book, int[] providers, int month) {
-        int[] deciding = decide(providers);
+        int[] deciding = area.deciding(providers);
         double sum = 0;
         for (int provider : deciding) {
             sum += book.ledger().care().shadowPrice(provider, month);
         }
         return Columns.over(sum, deciding.length);
-    }
-
-    private int[] decide(int[] providers) {
-        return Arrays.stream(providers)
-                .filter(provider -> area.model().plans().of(provider) != null)
-                .toArray();
     }
 
     private static double caseload(Book book, int[] providers, int month) {

@@ -38,6 +38,9 @@ final class Selection {
     private void rates() {
         area.byProviderAndGroup(Meaning.ACCEPTANCE, Selection::acceptance);
         area.byProviderAndGroup(Meaning.PARKING_RATE, Selection::parking);
+        if (area.anybodyDecides()) {
+            area.byProviderAndGroup(Meaning.UPCODED, slice -> book -> slice.ratio(book, Event.UPCODED, Event.ASSESSED));
+        }
     }
 
     private void gaps() {

@@ -159,6 +159,7 @@ class ExpectationsTest {
                 wild.rejected(),
                 wild.unclaimed(),
                 wild.refusal(),
+                wild.audit(),
                 terms);
     }
 

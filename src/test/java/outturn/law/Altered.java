@@ -65,6 +65,7 @@ final class Altered {
                 contract.rejected(),
                 contract.unclaimed(),
                 contract.refusal(),
+                contract.audit(),
                 each(contract.terms(), change));
     }
 

@@ -310,6 +310,7 @@ class MoneyLawTest {
                             contract.rejected(),
                             contract.unclaimed(),
                             contract.refusal(),
+                            contract.audit(),
                             terms));
         });
         return new Scenario(

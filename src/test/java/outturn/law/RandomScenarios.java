@@ -90,6 +90,7 @@ public final class RandomScenarios {
                                 Money.pence(gen.one(0, 1, 10_00, 500_00)),
                                 Amount.of(gen.one(0.0, 0.001, 0.1)),
                                 Share.of(gen.number(0, 1)),
+                                Share.of(gen.one(1.0, gen.number(0, 1))),
                                 Share.of(gen.number(0, 0.2)),
                                 Share.of(gen.one(0.0, 0.5, 1.0)),
                                 Money.pence(gen.one(0, 0, 5_00)),
@@ -106,13 +107,19 @@ public final class RandomScenarios {
                 contract.rejected(),
                 contract.unclaimed(),
                 new Contract.Refusal(gen.chance(0.7), Money.pence(gen.one(0, 0, 100_00))),
+                new Contract.Audit(Share.of(gen.number(0, 0.5)), Money.pence(gen.one(0, 50_00))),
                 contract.terms());
     }
 
     private static Pathway assessing(Pathway pathway, Gen gen) {
         Optional<Pathway.Assessment> assessment = pathway.assessment()
                 .map(step -> new Pathway.Assessment(
-                        step.at(), step.accepted(), Optional.of("s5"), Share.of(gen.number(0, 1))));
+                        step.at(),
+                        step.accepted(),
+                        Optional.of("s5"),
+                        gen.chance(0.8) ? Pathway.Assessor.PROVIDER : Pathway.Assessor.INDEPENDENT,
+                        Months.of(gen.one(0, 0, 1, 2)),
+                        Share.of(gen.number(0, 1))));
         return new Pathway(pathway.entry(), pathway.states(), assessment, pathway.admission(), pathway.efforts());
     }
 
@@ -267,7 +274,8 @@ public final class RandomScenarios {
                 Optional.of("s0"),
                 made,
                 assessed
-                        ? Optional.of(new Pathway.Assessment("s0", "s1", Optional.empty(), Share.of(0)))
+                        ? Optional.of(new Pathway.Assessment(
+                                "s0", "s1", Optional.empty(), Pathway.Assessor.PROVIDER, Months.of(0), Share.of(0)))
                         : Optional.empty(),
                 listed ? Optional.of(new Pathway.Admission("s1", "s2")) : Optional.empty(),
                 levels);
@@ -396,6 +404,7 @@ public final class RandomScenarios {
                 Share.of(gen.chance(0.5) ? gen.number(0, 0.5) : 0),
                 Share.of(gen.chance(0.5) ? gen.number(0, 0.5) : 0),
                 Contract.Refusal.FREE,
+                Contract.Audit.NONE,
                 terms());
     }
 

@@ -241,6 +241,12 @@ final class Witness extends Onlooker {
         }
 
         @Override
+        public void foundOut(int cycle, int client, int provider) {
+            hear(cycle, client, "was found to be recorded amiss");
+            claims.foundOut(cycle, client, provider);
+        }
+
+        @Override
         public void events(int cycle, int client, int provider, int count, int number, int started) {
             hear(cycle, client, "had an event");
             claims.events(cycle, client, provider, count, number, started);

@@ -27,6 +27,7 @@ class SentenceTest {
                 Share.of(0.05),
                 Share.of(0.14),
                 Contract.Refusal.FREE,
+                Contract.Audit.NONE,
                 Map.of("term", term));
         return term.sentence(in);
     }
@@ -42,6 +43,7 @@ class SentenceTest {
                 Share.of(0),
                 Share.of(0),
                 Contract.Refusal.FREE,
+                Contract.Audit.NONE,
                 Map.of("term", new Term.Block(Money.pence(1), LEVEL)));
         assertThat(in.sentence()).isEqualTo("Meridian Care is paid throughout from the budget line “recovery grant”.");
     }
@@ -59,6 +61,7 @@ class SentenceTest {
                 Share.of(0),
                 Share.of(0),
                 Contract.Refusal.FREE,
+                Contract.Audit.NONE,
                 Map.of("limit", limit));
         assertThat(limit.sentence(in))
                 .isEqualTo("All terms but the block together pay at most £3,000 in each contract year,"
@@ -210,6 +213,7 @@ class SentenceTest {
                 Share.of(0.05),
                 Share.of(0.14),
                 Contract.Refusal.FREE,
+                Contract.Audit.NONE,
                 Map.of("block", new Term.Block(Money.pence(1), LEVEL)));
         assertThat(contract.sentence())
                 .isEqualTo("Harbour is paid from month 0 to month 35 from the budget line “central”;"

@@ -47,6 +47,7 @@ final class ColumnarArrival {
         columns.recorded[client] =
                 (byte) traits.recorded(group, Draws.uniform(world, client, cycle, Purpose.RECORDING));
         int frailty = Frailty.point(Draws.uniform(world, client, cycle, Purpose.FRAILTY));
+        columns.assessed[client] = columns.recorded[client];
         columns.frailtyPoint[client] = (byte) frailty;
         columns.steadyPrognosis[client] = traits.prognosis(attributes, at, frailty);
         columns.severity[client] = LowPoint.at(traits.dip(), Draws.uniform(world, client, cycle, Purpose.SEVERITY));

@@ -152,14 +152,14 @@ public final class ColumnarPeople implements People {
     @Override
     public void assess(int cycle) {
         int at = journey.assessedAt();
+        int delay = journey.assessmentDelay();
         if (at == Journey.NOWHERE) {
             return;
         }
         for (int client = 0; client < columns.clients; client++) {
-            if (columns.state[client] == at) {
+            if (columns.state[client] == at && columns.stay[client] >= delay) {
                 int stratum = columns.stratum[client];
-                int group = columns.group[client];
-                columns.recorded[client] = (byte) traits.recorded(group, luck(client, cycle, Purpose.RECORDING));
+                record(client, stratum, cycle);
                 care.happened(Event.ASSESSED, columns.provider[client], stratum, cycle);
                 if (accepts(client, cycle)) {
                     care.happened(Event.ACCEPTED, columns.provider[client], stratum, cycle);
@@ -167,6 +167,24 @@ public final class ColumnarPeople implements People {
                 } else {
                     refuse(client, cycle);
                 }
+            }
+        }
+    }
+
+    /** As the assessor found it, or one above where a provider means to; when that is found out, the record is put right. */
+    private void record(int client, int stratum, int cycle) {
+        int found = traits.recorded(columns.group[client], luck(client, cycle, Purpose.RECORDING));
+        columns.assessed[client] = (byte) found;
+        columns.recorded[client] = (byte) found;
+        int provider = columns.provider[client];
+        ColumnarProvider decider = deciding[provider];
+        if (decider != null && decider.decides(cycle) && decider.upcodes(client, cycle)) {
+            if (luck(client, cycle, Purpose.UPCODING + 2) < decider.found()) {
+                care.happened(Event.FOUND_OUT, provider, stratum, cycle);
+                claims.foundOut(cycle, client, provider);
+            } else {
+                care.happened(Event.UPCODED, provider, stratum, cycle);
+                columns.recorded[client] = (byte) (found + 1);
             }
         }
     }

@@ -2,14 +2,12 @@ package outturn.replication.columnar;
 
 import java.util.Arrays;
 import outturn.model.Plan;
-import outturn.model.Types;
 import outturn.replication.draws.Draws;
 import outturn.replication.draws.Purpose;
 
 /** A provider that decides for itself, for clients in columns: looks them up in its plan, and prices its hours. */
 final class ColumnarProvider {
     private final Plan plan;
-    private final Types types;
     private final Columns columns;
     private final double[] wanted;
     private long world;
@@ -18,7 +16,6 @@ final class ColumnarProvider {
     ColumnarProvider(Plan plan, Columns columns) {
         this.plan = plan;
         this.columns = columns;
-        types = plan.types();
         wanted = new double[plan.prices()];
     }
 
@@ -33,13 +30,31 @@ final class ColumnarProvider {
     }
 
     void look(int client) {
-        columns.type[client] = types.type(
+        columns.type[client] = plan.type(
                 columns.attributes,
                 client * columns.attributeWidth,
                 columns.group[client],
+                columns.assessed[client],
                 columns.recorded[client],
                 columns.frailtyPoint[client],
                 Draws.uniform(world, client, 0, Purpose.SIGHT));
+    }
+
+    /** Whether it means to record a client one group above the one it found. */
+    boolean upcodes(int client, int cycle) {
+        if (!plan.mayUpcode(columns.assessed[client])
+                || Draws.uniform(world, client, cycle, Purpose.UPCODING) < plan.honesty()) {
+            return false;
+        }
+        look(client);
+        double chance =
+                plan.upcoding(cycle, columns.type[client], columns.chains, client * columns.chainWidth, position);
+        return Draws.uniform(world, client, cycle, Purpose.UPCODING + 1) < chance;
+    }
+
+    /** Chance of being found out. */
+    double found() {
+        return plan.found();
     }
 
     boolean accepts(int client, int cycle) {

@@ -31,6 +31,9 @@ final class Columns {
     double[] fixedLoss;
     byte[] group;
     byte[] recorded;
+    /** What its provider found each to be; what it wrote down is {@code recorded}. */
+    byte[] assessed;
+
     byte[] frailtyPoint;
     /** What kind of client its provider takes each for, if it looks. */
     int[] type;
@@ -110,6 +113,7 @@ final class Columns {
         fixedLoss = grown(fixedLoss, room * capitalWidth);
         group = grown(group, room);
         recorded = grown(recorded, room);
+        assessed = grown(assessed, room);
         frailtyPoint = grown(frailtyPoint, room);
         type = grown(type, room);
         row = grown(row, room);

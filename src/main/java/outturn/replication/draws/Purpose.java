@@ -47,6 +47,8 @@ public final class Purpose {
     public static final int ACCEPTANCE = 18 * ROOM;
     /** Which effort a provider gives. */
     public static final int EFFORT = 19 * ROOM;
+    /** Whether a provider thinks of recording a client amiss; plus 1, whether it does; plus 2, whether it is found out. */
+    public static final int UPCODING = 20 * ROOM;
 
     private Purpose() {}
 }

@@ -13,6 +13,9 @@ final class Client {
     int group;
     int stratum;
     int recorded;
+    /** What its provider found; what it wrote down is {@code recorded}. */
+    int assessed;
+
     int frailtyPoint;
     /** What kind of client its provider takes it for, if it looks. */
     int type;

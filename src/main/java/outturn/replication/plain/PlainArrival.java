@@ -33,6 +33,7 @@ final class PlainArrival {
         client.group = traits.group(client.attributes, 0);
         client.stratum = traits.strata().of(client.attributes, 0, client.group);
         client.recorded = traits.recorded(client.group, Draws.uniform(world, id, cycle, Purpose.RECORDING));
+        client.assessed = client.recorded;
         int frailty = Frailty.point(Draws.uniform(world, id, cycle, Purpose.FRAILTY));
         client.frailtyPoint = frailty;
         client.steadyPrognosis = traits.prognosis(client.attributes, 0, frailty);

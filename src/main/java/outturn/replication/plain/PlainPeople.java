@@ -155,8 +155,12 @@ public final class PlainPeople implements People {
     @Override
     public void assess(int cycle) {
         for (Client client : clients) {
-            if (client.state == journey.assessedAt()) {
-                client.recorded = model.traits().recorded(client.group, luck(client.id, cycle, Purpose.RECORDING));
+            if (client.state == journey.assessedAt() && client.stay >= journey.assessmentDelay()) {
+                client.assessed = model.traits().recorded(client.group, luck(client.id, cycle, Purpose.RECORDING));
+                client.recorded = client.assessed;
+                if (decides(client.provider, cycle)) {
+                    record(client, cycle);
+                }
                 care.happened(Event.ASSESSED, client.provider, client.stratum, cycle);
                 if (decides(client.provider, cycle) && !deciding[client.provider].accepts(client, cycle)) {
                     refuse(client, cycle);
@@ -164,6 +168,19 @@ public final class PlainPeople implements People {
                     care.happened(Event.ACCEPTED, client.provider, client.stratum, cycle);
                     enter(client, journey.accepted(), cycle);
                 }
+            }
+        }
+    }
+
+    /** As the provider found it, or one above; when that is found out, the record is put right. */
+    private void record(Client client, int cycle) {
+        if (deciding[client.provider].upcodes(client, cycle)) {
+            if (luck(client.id, cycle, Purpose.UPCODING + 2) < deciding[client.provider].found()) {
+                care.happened(Event.FOUND_OUT, client.provider, client.stratum, cycle);
+                claims.foundOut(cycle, client.id, client.provider);
+            } else {
+                care.happened(Event.UPCODED, client.provider, client.stratum, cycle);
+                client.recorded = client.assessed + 1;
             }
         }
     }

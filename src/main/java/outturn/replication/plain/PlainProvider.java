@@ -4,18 +4,17 @@ import java.util.List;
 import java.util.StringJoiner;
 import outturn.model.Model;
 import outturn.model.Plan;
-import outturn.model.Types;
 import outturn.replication.Diary;
 import outturn.replication.draws.Draws;
 import outturn.replication.draws.Purpose;
 import outturn.rules.money.Pence;
 import outturn.scenario.Numbers;
+import outturn.scenario.Spoken;
 
 /** A provider that decides for itself whom to accept and how much effort to give, by its plan and the hours it has. */
 final class PlainProvider {
     private final Model model;
     private final Plan plan;
-    private final Types types;
     private final Diary diary;
     private long world;
     /** Where the price of an hour stood when hours were last shared out. */
@@ -25,7 +24,6 @@ final class PlainProvider {
         this.model = model;
         this.plan = plan;
         this.diary = diary;
-        types = plan.types();
     }
 
     void open(long newWorld) {
@@ -39,13 +37,43 @@ final class PlainProvider {
 
     /** Takes a good look at a client. */
     void look(Client client) {
-        client.type = types.type(
+        client.type = plan.type(
                 client.attributes,
                 0,
                 client.group,
+                client.assessed,
                 client.recorded,
                 client.frailtyPoint,
                 Draws.uniform(world, client.id, 0, Purpose.SIGHT));
+    }
+
+    /** Whether it means to record a client one group above the one it found. */
+    boolean upcodes(Client client, int cycle) {
+        boolean thinksOfIt = plan.mayUpcode(client.assessed)
+                && Draws.uniform(world, client.id, cycle, Purpose.UPCODING) >= plan.honesty();
+        if (!thinksOfIt) {
+            return false;
+        }
+        look(client);
+        double chance = plan.upcoding(cycle, client.type, client.chains, 0, position);
+        boolean does = Draws.uniform(world, client.id, cycle, Purpose.UPCODING + 1) < chance;
+        if (does && diary.follows(client.id)) {
+            diary.said(
+                    cycle,
+                    client.id,
+                    name(client) + " finds the client to be in group “" + group(client.assessed) + "” and writes down “"
+                            + group(client.assessed + 1) + "”, which pays more.");
+        }
+        return does;
+    }
+
+    private String group(int number) {
+        return model.names().groups().get(number);
+    }
+
+    /** Chance of being found out. */
+    double found() {
+        return plan.found();
     }
 
     boolean accepts(Client client, int cycle) {
@@ -106,6 +134,6 @@ final class PlainProvider {
     }
 
     private String name(Client client) {
-        return model.names().providers().get(client.provider);
+        return Spoken.proper(model.names().providers().get(client.provider));
     }
 }
