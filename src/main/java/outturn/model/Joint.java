@@ -7,9 +7,6 @@ import java.util.Arrays;
  * stand where they commonly do.
  */
 final class Joint {
-    /** The most that are told apart; chains that would make more are taken at their commonest level. */
-    private static final int MOST = 64;
-
     private final int[] chains;
     private final int[] strides;
     private final byte[][] levels;
@@ -17,15 +14,16 @@ final class Joint {
     /**
      * @param wanted which chains matter; those they depend on are taken in as well
      * @param usual a level for each chain
+     * @param most combinations that are told apart; chains that would make more are taken at their usual level
      */
-    Joint(Lives lives, boolean[] wanted, byte[] usual) {
+    Joint(Lives lives, boolean[] wanted, byte[] usual, int most) {
         boolean[] taken = withThoseTheyDependOn(lives, wanted);
         int count = 1;
         int held = 0;
         int[] found = new int[taken.length];
         int[] steps = new int[taken.length];
         for (int chain = 0; chain < taken.length; chain++) {
-            if (taken[chain] && count * lives.levels(chain) <= MOST) {
+            if (taken[chain] && count * lives.levels(chain) <= most) {
                 found[held] = chain;
                 steps[held++] = count;
                 count *= lives.levels(chain);

@@ -28,6 +28,9 @@ final class Planner {
     private static final int MOST_FADING = 6;
 
     private static final int LONGEST_STAY = 60;
+    private static final int MOST_COMBINATIONS = 64;
+    /** Places times combinations of levels; beyond that a plan would take minutes to draw up. */
+    private static final int MOST_TO_THINK_OF = 4096;
 
     private final Scenario scenario;
     private final Names names;
@@ -99,8 +102,12 @@ final class Planner {
                 types,
                 cells,
                 aftermath,
-                new Joint(lives, lookedAt(), usual),
-                new Joint(lives, moving(role -> role != Role.TREATMENT && role != Role.WAITING), usual),
+                new Joint(lives, lookedAt(), usual, combinations(cells.count())),
+                new Joint(
+                        lives,
+                        moving(role -> role != Role.TREATMENT && role != Role.WAITING),
+                        usual,
+                        combinations(aftermath.count())),
                 good,
                 hours(),
                 given.costPerHour().pence() * decides.avoidable().value(),
@@ -118,6 +125,11 @@ final class Planner {
             hours[effort] = journey.effortHours(effort);
         }
         return hours;
+    }
+
+    /** How many combinations of levels are told apart: fewer, the more places there are to think of. */
+    private static int combinations(int places) {
+        return Integer.min(MOST_COMBINATIONS, Integer.max(1, MOST_TO_THINK_OF / Integer.max(1, places)));
     }
 
     private int[] longestStays() {

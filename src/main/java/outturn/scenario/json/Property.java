@@ -44,7 +44,8 @@ record Property(String name, Shape shape, boolean optional, Optional<Json> other
                 .orElse(unread);
     }
 
-    private Optional<Bound> leftOut() {
+    /** What it is when left out, if it can be. */
+    Optional<Bound> leftOut() {
         return optional ? Optional.of(Bound.of(Optional.empty())) : standard().map(Bound::of);
     }
 

@@ -44,6 +44,7 @@ final class RecordShape implements Shape {
         }
         Set<String> meant = misspelt(members, at, binding, besides);
         Object[] values = new Object[properties.size()];
+        Set<String> asGiven = new LinkedHashSet<>();
         boolean whole = meant.isEmpty();
         boolean complete = true;
         for (int i = 0; i < values.length; i++) {
@@ -55,8 +56,11 @@ final class RecordShape implements Shape {
             values[i] = bound.value().orElse(null);
             complete &= bound.value().isPresent();
             whole &= bound.whole();
+            if (bound.whole()) {
+                asGiven.add(property.name());
+            }
         }
-        return complete ? make(values, members, at, binding, whole) : binding.lose(json);
+        return complete ? make(values, members, at, binding, whole, asGiven) : binding.lose(json);
     }
 
     /** Notes names nobody knows, and gives the properties that seem to be meant by them. */
@@ -75,15 +79,31 @@ final class RecordShape implements Shape {
         return meant;
     }
 
-    /** What the record says against values of which some are missing may be due to those: then it is not noted. */
-    private Bound make(Object[] values, Json.Members members, Pointer at, Binding binding, boolean whole) {
+    /**
+     * Makes the record. What it has against a value is noted, the value left out where that can be, and the record asked
+     * again, so that everything it has against its values is found at once. What it has against values that stand in for
+     * some that could not be read may be due to those: then it is not noted.
+     *
+     * @param asGiven names of properties whose values are those of the file
+     */
+    private Bound make(
+            Object[] values, Json.Members members, Pointer at, Binding binding, boolean whole, Set<String> asGiven) {
         try {
             return Bound.of(Making.make(maker, values), whole);
         } catch (Check.Fault fault) {
-            if (whole) {
+            Property blamed =
+                    property(Pointer.parse("/" + fault.property()).first()).orElse(null);
+            if (whole || blamed != null && asGiven.contains(blamed.name())) {
                 binding.note(members, at, fault);
             }
-            return binding.lose(members);
+            Optional<Bound> spare =
+                    blamed != null && asGiven.remove(blamed.name()) ? blamed.leftOut() : Optional.empty();
+            if (spare.isEmpty()) {
+                return binding.lose(members);
+            }
+            members.get(blamed.name()).ifPresent(binding::lose);
+            values[properties.indexOf(blamed)] = spare.get().value().orElseThrow();
+            return make(values, members, at, binding, false, asGiven);
         }
     }
 
