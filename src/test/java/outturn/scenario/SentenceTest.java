@@ -41,6 +41,7 @@ class SentenceTest {
                 Months.of(3),
                 Share.of(0),
                 Share.of(0),
+                Contract.Refusal.FREE,
                 Map.of("term", new Term.Block(Money.pence(1), LEVEL)));
         assertThat(in.sentence()).isEqualTo("Meridian Care is paid throughout from the budget line “recovery grant”.");
     }
@@ -57,6 +58,7 @@ class SentenceTest {
                 Months.of(0),
                 Share.of(0),
                 Share.of(0),
+                Contract.Refusal.FREE,
                 Map.of("limit", limit));
         assertThat(limit.sentence(in))
                 .isEqualTo("All terms but the block together pay at most £3,000 in each contract year,"
