@@ -10,10 +10,18 @@ import outturn.scenario.Contract;
  * @param line the budget line that pays; the number of lines when the contract names none
  * @param rejected chance that a claim is rejected
  * @param unclaimed chance that an outcome is never claimed
+ * @param mayRefuse whether the provider may turn clients away
  * @param penalty pence for a client turned away
  */
 public record Deal(
-        String name, int provider, int line, Window window, double rejected, double unclaimed, long penalty) {
+        String name,
+        int provider,
+        int line,
+        Window window,
+        double rejected,
+        double unclaimed,
+        boolean mayRefuse,
+        long penalty) {
 
     static Deal of(String name, Contract contract, List<String> lines, Names names, Clock clock) {
         return new Deal(
@@ -23,6 +31,12 @@ public record Deal(
                 Window.of(contract.from(), contract.until(), clock),
                 contract.rejected().value(),
                 contract.unclaimed().value(),
+                contract.refusal().allowed(),
                 contract.refusal().penalty().pence());
+    }
+
+    /** Pence that turning a client away costs; no end of them where it may not. */
+    double refusing() {
+        return mayRefuse ? penalty : Double.POSITIVE_INFINITY;
     }
 }

@@ -14,8 +14,7 @@ public final class Plan {
     private final Outlook outlook;
     private final double[] prices;
     private final double hours;
-    private final double penalty;
-    private final boolean mayRefuse;
+    private final double[] refusing;
     private final int from;
     private final int review;
     private final Table[] tables;
@@ -36,25 +35,16 @@ public final class Plan {
     /**
      * @param prices of an hour, pence, from 0
      * @param hours staff hours in a cycle
-     * @param penalty pence for turning a client away
+     * @param refusing pence for turning a client away, by cycle; no end of them where it may not
      * @param from the first cycle decided on
      * @param review cycles after which the plan is looked at again
      * @param tables one for each time it is
      */
-    Plan(
-            Outlook outlook,
-            double[] prices,
-            double hours,
-            double penalty,
-            boolean mayRefuse,
-            int from,
-            int review,
-            Table[] tables) {
+    Plan(Outlook outlook, double[] prices, double hours, double[] refusing, int from, int review, Table[] tables) {
         this.outlook = outlook;
         this.prices = prices;
         this.hours = hours;
-        this.penalty = penalty;
-        this.mayRefuse = mayRefuse;
+        this.refusing = refusing;
         this.from = from;
         this.review = review;
         this.tables = tables;
@@ -121,9 +111,7 @@ public final class Plan {
 
     /** Chance that a client is accepted at assessment; its levels stand from {@code at} on. */
     public double acceptance(int cycle, int type, byte[] levels, int at, double position) {
-        return mayRefuse
-                ? Acceptance.chance(worthAtStart(cycle, type, levels, at, position), penalty, outlook.scale())
-                : 1;
+        return Acceptance.chance(worthAtStart(cycle, type, levels, at, position), refusing[cycle], outlook.scale());
     }
 
     /** What a client is worth to the provider if it begins treatment, in pence, more than if it is turned away. */
@@ -156,10 +144,5 @@ public final class Plan {
     /** Staff hours in a cycle. */
     public double hours() {
         return hours;
-    }
-
-    /** Pence for turning a client away. */
-    public double penalty() {
-        return penalty;
     }
 }

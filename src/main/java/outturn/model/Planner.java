@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import outturn.scenario.Contract;
 import outturn.scenario.Decides;
 import outturn.scenario.Path;
 import outturn.scenario.Pathway;
@@ -346,8 +345,7 @@ final class Planner {
                 outlook,
                 thoughts.prices(),
                 given.staffHoursPerMonth().value() * clock.monthsPerCycle(),
-                penalty(),
-                mayRefuse(),
+                refusing(),
                 clock.warmUp(),
                 review(),
                 thoughts.tables());
@@ -491,26 +489,23 @@ final class Planner {
         public void done(int cycleOfYear) {}
     }
 
-    private boolean mayRefuse() {
+    /** What turning a client away costs under the contracts in force in each cycle; no end of it where it may not. */
+    private double[] refusing() {
         boolean somewhereToGo =
                 scenario.pathway().assessment().filter(Planner::leadsElsewhere).isPresent();
-        return somewhereToGo
-                && contracts().stream().allMatch(contract -> contract.refusal().allowed());
+        double[] refusing = new double[clock.total()];
+        Arrays.fill(refusing, somewhereToGo ? 0 : Double.POSITIVE_INFINITY);
+        for (int contract = 0; contract < terms.contracts(); contract++) {
+            Deal deal = terms.deal(contract);
+            for (int cycle = 0; cycle < refusing.length; cycle++) {
+                boolean binds = deal.provider() == provider && deal.window().holds(cycle);
+                refusing[cycle] += binds ? deal.refusing() : 0;
+            }
+        }
+        return refusing;
     }
 
     private static boolean leadsElsewhere(Pathway.Assessment assessment) {
         return assessment.declined().isPresent();
-    }
-
-    private double penalty() {
-        return contracts().stream()
-                .mapToDouble(contract -> contract.refusal().penalty().pence())
-                .sum();
-    }
-
-    private List<Contract> contracts() {
-        return scenario.contracts().values().stream()
-                .filter(contract -> contract.provider().equals(names.providers().get(provider)))
-                .toList();
     }
 }
