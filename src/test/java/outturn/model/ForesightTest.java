@@ -21,6 +21,9 @@ class ForesightTest {
     private static final int CYCLE = 9;
     private static final double PRICE = 10_000_00;
 
+    private static final String HALF_A_YEAR = ", \"discountPerYear\": 0.5";
+    private static final double MONTH = StrictMath.pow(1.5, -1.0 / 12);
+
     private static final String WORLD = """
             {"time": {"months": 24},
              "population": {"initial": 1},
@@ -155,14 +158,17 @@ class ForesightTest {
     @Test
     void aReview() {
         falling = "0.2";
+        decides = HALF_A_YEAR;
         compare(outcome("""
                 {"on": "review", "domain": "use", "level": "abstinent", "months": 3}"""), of -> {
             of.falling = .2;
+            of.discount = MONTH;
             of.paid = step -> {
                 boolean leaves = step.moved() && !step.stillTreated() && Foreseen.TREATED.containsKey(step.from());
                 boolean found = step.stillTreated() ? step.since() == 3 : leaves && step.since() <= 3;
                 double reported = step.levelTo() == 1 ? .8 : .1;
-                return found && !step.to().equals("dead") ? reported * PRICE : 0;
+                double worthNow = StrictMath.pow(MONTH, 3 - step.since());
+                return found && !step.to().equals("dead") ? worthNow * reported * PRICE : 0;
             };
         });
     }
@@ -177,10 +183,12 @@ class ForesightTest {
     @Test
     void aChangeThatMustLast() {
         falling = "0.2";
+        decides = HALF_A_YEAR;
         compare(outcome("""
                 {"on": "change", "domain": "use", "level": "abstinent", "months": 2}"""), of -> {
             of.falling = .2;
-            of.paid = step -> step.levelFrom() == 0 && step.levelTo() == 1 ? StrictMath.exp(-.2) * PRICE : 0;
+            of.discount = MONTH;
+            of.paid = step -> step.levelFrom() == 0 && step.levelTo() == 1 ? MONTH * StrictMath.exp(-.2) * PRICE : 0;
         });
     }
 
@@ -250,11 +258,10 @@ class ForesightTest {
     @Test
     void moneyThatComesLateIsWorthLess() {
         contract = ", \"lag\": 3";
-        decides = ", \"discountPerYear\": 0.5";
-        double month = StrictMath.pow(1.5, -1.0 / 12);
+        decides = HALF_A_YEAR;
         compare(COMPLETED, of -> {
-            of.discount = month;
-            of.paid = entering("completed", PRICE * month * month * month);
+            of.discount = MONTH;
+            of.paid = entering("completed", PRICE * MONTH * MONTH * MONTH);
         });
     }
 
