@@ -55,22 +55,15 @@ public final class Plan {
     }
 
     /**
-     * What contracts say about assessment, and how the provider takes it.
+     * What contracts say about assessment, by cycle, and how the provider takes it.
      *
-     * @param mayRefuse whether a client may be turned away
-     * @param refusalPenalty pence for doing so
-     * @param mayUpcode whether a client may be recorded amiss, and the provider would think of it
-     * @param honesty share of assessments in which it does not
-     * @param found chance of being found out
+     * @param refusing pence for turning a client away; no end of them where it may not
+     * @param mayUpcode whether it records for itself and would ever think of recording amiss
+     * @param honesty share of assessments in which it does not think of it
+     * @param audited chance of being found out
      * @param auditPenalty pence when found out
      */
-    record Terms(
-            boolean mayRefuse,
-            double refusalPenalty,
-            boolean mayUpcode,
-            double honesty,
-            double found,
-            double auditPenalty) {}
+    record Terms(double[] refusing, boolean mayUpcode, double honesty, double[] audited, double[] auditPenalty) {}
 
     private Table table(int cycle) {
         return tables[(cycle - from) / review];
@@ -97,8 +90,8 @@ public final class Plan {
     }
 
     /** Chance of being found out to have recorded a client amiss. */
-    public double found() {
-        return terms.found();
+    public double audited(int cycle) {
+        return terms.audited()[cycle];
     }
 
     /**
@@ -120,7 +113,7 @@ public final class Plan {
     public double upcoding(int cycle, int type, byte[] levels, int at, double position) {
         double more = worthAtStart(cycle, outlook.types().count() + type, levels, at, position)
                 - worthAtStart(cycle, type, levels, at, position);
-        return Upcoding.chance(more, terms.found(), terms.auditPenalty(), outlook.scale());
+        return Upcoding.chance(more, terms.audited()[cycle], terms.auditPenalty()[cycle], outlook.scale());
     }
 
     /** How many prices of an hour the list has. */
@@ -167,10 +160,8 @@ public final class Plan {
 
     /** Chance that a client is accepted at assessment; its levels stand from {@code at} on. */
     public double acceptance(int cycle, int type, byte[] levels, int at, double position) {
-        return terms.mayRefuse()
-                ? Acceptance.chance(
-                        worthAtStart(cycle, type, levels, at, position), terms.refusalPenalty(), outlook.scale())
-                : 1;
+        double worth = worthAtStart(cycle, type, levels, at, position);
+        return Acceptance.chance(worth, terms.refusing()[cycle], outlook.scale());
     }
 
     /** What a client is worth to the provider if it begins treatment, in pence, more than if it is turned away. */

@@ -3,11 +3,9 @@ package outturn.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Predicate;
-import outturn.scenario.Contract;
 import outturn.scenario.Decides;
-import outturn.scenario.Money;
 import outturn.scenario.Path;
 import outturn.scenario.Pathway;
 import outturn.scenario.Provider;
@@ -516,36 +514,27 @@ final class Planner {
         return type < kinds ? group : Integer.min(group + 1, names.groups().size() - 1);
     }
 
+    /** Under the contracts in force in each cycle. */
     private Plan.Terms assessment() {
-        boolean itself = scenario.pathway()
-                .assessment()
-                .filter(step -> step.by() == Pathway.Assessor.PROVIDER)
-                .isPresent();
-        double unseen = 1;
-        for (Contract contract : contracts()) {
-            unseen *= 1 - contract.audit().found().value();
+        Optional<Pathway.Assessment> step =
+                scenario.pathway().assessment().filter(each -> each.by() == Pathway.Assessor.PROVIDER);
+        double[] refusing = new double[clock.total()];
+        double[] audited = new double[clock.total()];
+        double[] auditPenalty = new double[clock.total()];
+        boolean somewhereToGo = step.flatMap(Pathway.Assessment::declined).isPresent();
+        Arrays.fill(refusing, somewhereToGo ? 0 : Double.POSITIVE_INFINITY);
+        for (int contract = 0; contract < terms.contracts(); contract++) {
+            Deal deal = terms.deal(contract);
+            for (int cycle = 0; cycle < refusing.length && deal.provider() == provider; cycle++) {
+                if (deal.window().holds(cycle)) {
+                    refusing[cycle] += deal.refusing();
+                    audited[cycle] = 1 - (1 - audited[cycle]) * (1 - deal.audited());
+                    auditPenalty[cycle] += deal.auditPenalty();
+                }
+            }
         }
-        return new Plan.Terms(
-                itself
-                        && journey.declined() != Journey.NOWHERE
-                        && contracts().stream()
-                                .allMatch(contract -> contract.refusal().allowed()),
-                sum(contract -> contract.refusal().penalty()),
-                itself && decides.honesty().value() < 1 && names.groups().size() > 1,
-                decides.honesty().value(),
-                1 - unseen,
-                sum(contract -> contract.audit().penalty()));
-    }
-
-    private double sum(Function<Contract, Money> penalty) {
-        return contracts().stream()
-                .mapToDouble(contract -> penalty.apply(contract).pence())
-                .sum();
-    }
-
-    private List<Contract> contracts() {
-        return scenario.contracts().values().stream()
-                .filter(contract -> contract.provider().equals(names.providers().get(provider)))
-                .toList();
+        double honesty = decides.honesty().value();
+        boolean mayUpcode = step.isPresent() && honesty < 1 && names.groups().size() > 1;
+        return new Plan.Terms(refusing, mayUpcode, honesty, audited, auditPenalty);
     }
 }

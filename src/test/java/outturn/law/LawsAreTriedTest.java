@@ -3,8 +3,11 @@ package outturn.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import outturn.ledger.Care;
+import outturn.ledger.Care.Event;
 import outturn.ledger.Ledger;
 import outturn.ledger.Ledger.Entry;
+import outturn.ledger.Ledger.Flow;
 import outturn.model.Clause;
 import outturn.scenario.Term;
 
@@ -21,6 +24,10 @@ class LawsAreTriedTest {
     private int madeUp;
     private int ceilings;
     private long retained;
+    private int refused;
+    private int parked;
+    private int tight;
+    private long penalties;
 
     @Test
     void whatTheLawsSpeakOfHappens() {
@@ -36,6 +43,27 @@ class LawsAreTriedTest {
         assertThat(madeUp).as("floors made up").isGreaterThan(2);
         assertThat(beyondThree).as("outcome terms that count more than three").isGreaterThan(50);
         assertThat(retained).as("pence retained").isPositive();
+    }
+
+    @Test
+    void andWhereProvidersDecideSoDoesWhatTheyDecide() {
+        for (long seed = 0; seed < SCENARIOS; seed++) {
+            Played world = Played.deciding(seed);
+            Care care = world.ledger().care();
+            for (int provider = 0; provider < world.model().market().providers(); provider++) {
+                for (int month = 0; month < world.model().clock().measured(); month++) {
+                    refused += care.inCycle(Event.ASSESSED, provider, month)
+                            - care.inCycle(Event.ACCEPTED, provider, month);
+                    parked += care.inCycle(Event.PARKED_MONTH, provider, month);
+                    tight += care.shadowPrice(provider, month) > 0 ? 1 : 0;
+                    penalties -= world.ledger().flow(Flow.PENALTIES, provider, month);
+                }
+            }
+        }
+        assertThat(refused).as("clients turned away").isGreaterThan(100);
+        assertThat(parked).as("client-months parked").isGreaterThan(1000);
+        assertThat(tight).as("months in which hours are short").isGreaterThan(100);
+        assertThat(penalties).as("pence for clients turned away").isPositive();
     }
 
     private void look(Played world) {

@@ -3,10 +3,8 @@ package outturn.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,9 +17,7 @@ import outturn.model.Model;
 import outturn.replication.Diary;
 import outturn.replication.Replication;
 import outturn.scenario.Amount;
-import outturn.scenario.Contract;
 import outturn.scenario.Count;
-import outturn.scenario.Provider;
 import outturn.scenario.Scenario;
 import outturn.scenario.Term;
 import outturn.scenario.json.Json;
@@ -30,7 +26,6 @@ import outturn.scenario.json.RecordReader;
 import outturn.scenario.json.ScenarioReader;
 import outturn.scenario.json.Setting;
 import outturn.simulation.Engines;
-import outturn.summary.Columns;
 
 /** What is so between two worlds that differ in one thing: tried on 1,000 made-up scenarios. */
 @ParameterizedClass(name = "{0}")
@@ -91,69 +86,8 @@ class LawsOfTwoWorldsTest {
         return FILES.write(scenario).canonical();
     }
 
-    /** Every state, provider, group, attribute, level, effort, index and domain is called something else. */
-    @Test
-    void renamingEverythingChangesNothingButNames() {
-        World before = play(scenario);
-        World after = play(reading.value());
-        assertThat(after.model.names().states())
-                .doesNotContainAnyElementsOf(before.model.names().states());
-        assertThat(after.model.names().providers())
-                .doesNotContainAnyElementsOf(before.model.names().providers());
-        assertThat(after.ledger.sameAs(before.ledger)).isTrue();
-        sameRows(before, after, words -> words.replaceAll("\\b([a-z])(\\d)\\b", "Any $2 of ($1)"));
-    }
-
     private static String otherwise(String text) {
         return text.replaceAll("\"([a-z])(\\d)\"", "\"Any $2 of ($1)\"");
-    }
-
-    /** Every measure of one world is that of the other which goes by the other name. */
-    private static void sameRows(World one, World other, UnaryOperator<String> called) {
-        Map<String, Double> values = rows(other);
-        rows(one)
-                .forEach((words, value) ->
-                        assertThat(values.get(called.apply(words))).as(words).isEqualTo(value));
-    }
-
-    private static Map<String, Double> rows(World world) {
-        Columns columns = Columns.of(world.model);
-        double[] row = columns.row(world.ledger);
-        Map<String, Double> values = new LinkedHashMap<>();
-        for (int at = 0; at < row.length; at++) {
-            values.put(columns.measures().get(at).words(), row[at]);
-        }
-        return values;
-    }
-
-    /** The first provider twice over, with its contract if it has one; then the same two in the other order of the file. */
-    @Test
-    void identicalProvidersCanSwapNames() {
-        Scenario fair = read(written(scenario).replaceAll("\"provider\":\\{[^}]*}", "\"provider\":{}"))
-                .value();
-        World one = play(twins(fair, "p0", "p1"));
-        World other = play(twins(fair, "p1", "p0"));
-        assertThat(other.ledger.sameAs(one.ledger)).isTrue();
-        sameRows(
-                one,
-                other,
-                words -> words.replace("provider p0", "provider p")
-                        .replace("provider p1", "provider p0")
-                        .replaceAll("provider p\\b(?!\\d)", "provider p1"));
-    }
-
-    private static Scenario twins(Scenario of, String first, String second) {
-        Provider provider = of.providers().get("p0");
-        Contract contract = of.contracts().get("with p0");
-        Map<String, Provider> providers = new LinkedHashMap<>();
-        Map<String, Contract> contracts = new LinkedHashMap<>();
-        for (String name : List.of(first, second)) {
-            providers.put(name, provider);
-            if (contract != null) {
-                contracts.put("with " + name, Altered.of(contract, name, term -> term));
-            }
-        }
-        return Altered.with(of, providers, contracts);
     }
 
     /** Five numbers of the file, wherever they stand, are set to what they are. */

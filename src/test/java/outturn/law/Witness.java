@@ -180,7 +180,7 @@ final class Witness extends Onlooker {
     /** Whoever was dead is as before, and whoever is dead now is remembered. */
     private void look(int cycle) {
         for (int client = 0; client < clients(); client++) {
-            Condition now = condition(client);
+            Condition now = withoutEffort(condition(client));
             Condition then = dead.get(client);
             if (then != null && !then.equals(now)) {
                 posthumous.add("cycle " + cycle + ", client " + client + ": " + then + " became " + now);
@@ -188,6 +188,23 @@ final class Witness extends Onlooker {
                 dead.put(client, now);
             }
         }
+    }
+
+    /** Effort is that of the cycle gone by, so in the month after death it ends by itself. */
+    private static Condition withoutEffort(Condition of) {
+        return new Condition(
+                of.state(),
+                of.stay(),
+                0,
+                of.provider(),
+                of.group(),
+                of.recorded(),
+                of.referralDay(),
+                of.started(),
+                of.left(),
+                of.levels(),
+                of.prognosis(),
+                of.severity());
     }
 
     @Override

@@ -179,7 +179,7 @@ public final class ColumnarPeople implements People {
         int provider = columns.provider[client];
         ColumnarProvider decider = deciding[provider];
         if (decider != null && decider.decides(cycle) && decider.upcodes(client, cycle)) {
-            if (luck(client, cycle, Purpose.UPCODING + 2) < decider.found()) {
+            if (luck(client, cycle, Purpose.UPCODING + 2) < decider.audited(cycle)) {
                 care.happened(Event.FOUND_OUT, provider, stratum, cycle);
                 claims.foundOut(cycle, client, provider);
             } else {

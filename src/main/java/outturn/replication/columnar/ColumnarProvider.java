@@ -53,8 +53,8 @@ final class ColumnarProvider {
     }
 
     /** Chance of being found out. */
-    double found() {
-        return plan.found();
+    double audited(int cycle) {
+        return plan.audited(cycle);
     }
 
     boolean accepts(int client, int cycle) {

@@ -175,7 +175,7 @@ public final class PlainPeople implements People {
     /** As the provider found it, or one above; when that is found out, the record is put right. */
     private void record(Client client, int cycle) {
         if (deciding[client.provider].upcodes(client, cycle)) {
-            if (luck(client.id, cycle, Purpose.UPCODING + 2) < deciding[client.provider].found()) {
+            if (luck(client.id, cycle, Purpose.UPCODING + 2) < deciding[client.provider].audited(cycle)) {
                 care.happened(Event.FOUND_OUT, client.provider, client.stratum, cycle);
                 claims.foundOut(cycle, client.id, client.provider);
             } else {

@@ -72,8 +72,8 @@ final class PlainProvider {
     }
 
     /** Chance of being found out. */
-    double found() {
-        return plan.found();
+    double audited(int cycle) {
+        return plan.audited(cycle);
     }
 
     boolean accepts(Client client, int cycle) {
