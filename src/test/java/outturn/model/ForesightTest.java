@@ -44,8 +44,8 @@ class ForesightTest {
                     "to": {"maintained": 0.05, "completed": 0.05, "left": 0.10, "dead": 0.02}},
                    {"to": {"maintained": 0.10, "completed": 0.25, "left": 0.05, "dead": 0.01}}]},
                  "maintained": {"role": "treatment", "probabilities": [
-                   {"when": {"effort": "minimal"}, "to": {"completed": 0.02, "left": 0.05, "dead": 0.02}},
-                   {"to": {"completed": 0.10, "left": 0.04, "dead": 0.01}}]},
+                   {"when": {"effort": "minimal"}, "to": {"completed": 0.02, "left": 0.05, "list": 0.04, "dead": 0.02}},
+                   {"to": {"completed": 0.10, "left": 0.04, "list": 0.03, "dead": 0.01}}]},
                  "completed": {"role": "exit-planned", "probabilities": [
                    {"to": {"list": 0.10, "settled": 0.20, "dead": 0.01}}]},
                  "settled": {"role": "community", "probabilities": [{"to": {"list": 0.05}}]},
