@@ -243,15 +243,22 @@ class ForesightTest {
         });
     }
 
-    /** Three quarters are taken back of whoever returns within two months of completing. */
+    /** Three quarters are taken back of whoever returns within two months of completing; three months away are paid too. */
     @Test
     void aClawback() {
+        String away = outcome("""
+                {"on": "no-return", "after": "completed", "months": 3}""").replace("\"outcome\": {", "\"away\": {");
         compare(
-                COMPLETED + """
+                COMPLETED + ", " + away + """
                 , "back": {"term": "clawback", "terms": ["outcome"], "within": 2, "share": 0.75}""",
-                of -> of.paid = step -> step.enters("completed")
-                        ? PRICE
-                        : step.enters("list") && step.away() >= 0 && step.away() <= 2 ? -.75 * PRICE : 0);
+                of -> of.paid = step -> {
+                    boolean returns = step.enters("list") && step.away() >= 0;
+                    boolean stays = step.away() == 3
+                            && !step.to().equals("list")
+                            && !step.to().equals("dead");
+                    double back = returns && step.away() <= 2 ? -.75 * PRICE : 0;
+                    return back + (step.enters("completed") || stays ? PRICE : 0);
+                });
     }
 
     /** At 50 % a year a month is worth 1.5^(−1/12) of the month before; money comes three months late. */
