@@ -50,6 +50,19 @@ final class PathwayCheck {
         if (assessment.at().equals(assessment.accepted())) {
             slips.add(place.then("accepted").toString(), "is the state clients are assessed in", "name another state");
         }
+        untreated(place.then("accepted"), assessment.accepted());
+        assessment.declined().ifPresent(state -> untreated(place.then("declined"), state));
+    }
+
+    /** Treatment begins with a way into it or by admission, and so does everything counted from then on. */
+    private void untreated(Pointer place, String name) {
+        State state = pathway.states().get(name);
+        if (state != null && state.role() == Role.TREATMENT) {
+            slips.add(
+                    place.toString(),
+                    "names \"" + name + "\", whose role is \"treatment\"",
+                    "name a state with role \"waiting\" and give the place by \"admission\"");
+        }
     }
 
     private void admission(Pathway.Admission admission) {

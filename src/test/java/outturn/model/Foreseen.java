@@ -19,8 +19,8 @@ final class Foreseen {
                             Map.of("maintained", .10, "completed", .25, "left", .05, "dead", .01)),
             "maintained",
                     List.of(
-                            Map.of("completed", .02, "left", .05, "dead", .02),
-                            Map.of("completed", .10, "left", .04, "dead", .01)));
+                            Map.of("completed", .02, "left", .05, "list", .04, "dead", .02),
+                            Map.of("completed", .10, "left", .04, "list", .03, "dead", .01)));
     /** The same from other states. */
     static final Map<String, Map<String, Double>> OTHERWISE = Map.of(
             "completed", Map.of("list", .10, "settled", .20, "dead", .01),

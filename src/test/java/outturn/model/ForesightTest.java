@@ -44,8 +44,8 @@ class ForesightTest {
                     "to": {"maintained": 0.05, "completed": 0.05, "left": 0.10, "dead": 0.02}},
                    {"to": {"maintained": 0.10, "completed": 0.25, "left": 0.05, "dead": 0.01}}]},
                  "maintained": {"role": "treatment", "probabilities": [
-                   {"when": {"effort": "minimal"}, "to": {"completed": 0.02, "left": 0.05, "dead": 0.02}},
-                   {"to": {"completed": 0.10, "left": 0.04, "dead": 0.01}}]},
+                   {"when": {"effort": "minimal"}, "to": {"completed": 0.02, "left": 0.05, "list": 0.04, "dead": 0.02}},
+                   {"to": {"completed": 0.10, "left": 0.04, "list": 0.03, "dead": 0.01}}]},
                  "completed": {"role": "exit-planned", "probabilities": [
                    {"to": {"list": 0.10, "settled": 0.20, "dead": 0.01}}]},
                  "settled": {"role": "community", "probabilities": [{"to": {"list": 0.05}}]},
@@ -243,15 +243,22 @@ class ForesightTest {
         });
     }
 
-    /** Three quarters are taken back of whoever returns within two months of completing. */
+    /** Three quarters are taken back of whoever returns within two months of completing; three months away are paid too. */
     @Test
     void aClawback() {
+        String away = outcome("""
+                {"on": "no-return", "after": "completed", "months": 3}""").replace("\"outcome\": {", "\"away\": {");
         compare(
-                COMPLETED + """
+                COMPLETED + ", " + away + """
                 , "back": {"term": "clawback", "terms": ["outcome"], "within": 2, "share": 0.75}""",
-                of -> of.paid = step -> step.enters("completed")
-                        ? PRICE
-                        : step.enters("list") && step.away() >= 0 && step.away() <= 2 ? -.75 * PRICE : 0);
+                of -> of.paid = step -> {
+                    boolean returns = step.enters("list") && step.away() >= 0;
+                    boolean stays = step.away() == 3
+                            && !step.to().equals("list")
+                            && !step.to().equals("dead");
+                    double back = returns && step.away() <= 2 ? -.75 * PRICE : 0;
+                    return back + (step.enters("completed") || stays ? PRICE : 0);
+                });
     }
 
     /** At 50 % a year a month is worth 1.5^(−1/12) of the month before; money comes three months late. */

@@ -108,6 +108,11 @@ class ScenarioReaderTest {
                                 "\"to\": {\"wating\"",
                                 "/pathway/states/relapsed/to/wating: names the state \"wating\", which is not there; did you mean \"waiting\"?"),
                         new Slip(
+                                "\"admission\": {\"from\": \"waiting\"",
+                                "\"assessment\": {\"at\": \"waiting\", \"accepted\": \"treatment\"},"
+                                        + " \"admission\": {\"from\": \"waiting\"",
+                                "/pathway/assessment/accepted: names \"treatment\", whose role is \"treatment\""),
+                        new Slip(
                                 "\"start\": \"2012-04-01\"",
                                 "\"start\": \"2112-04-31\"",
                                 "/time/start: is \"2112-04-31\", which is no date"),
