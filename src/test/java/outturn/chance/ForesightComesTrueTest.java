@@ -77,7 +77,7 @@ class ForesightComesTrueTest {
 
     /** The mean of what is paid for a client whose need is of either kind. */
     private static double foreseen(Model model) {
-        Plan plan = model.plans().get(0).orElseThrow();
+        Plan plan = model.plans().of(0);
         double sum = 0;
         for (byte need = 0; need < 2; need++) {
             int type = plan.types().type(new byte[] {need}, 0, 0, 0, 0, 0);
