@@ -23,7 +23,8 @@ final class Altered {
         Commissioner generous = new Commissioner(
                 each(
                         of.commissioner().lines(),
-                        line -> new BudgetLine(line.perYear(), line.path(), WhenSpent.OVERSPEND)),
+                        line -> new BudgetLine(
+                                line.perYear(), line.path(), WhenSpent.OVERSPEND, line.ringFence(), line.moves())),
                 of.commissioner().failure());
         return with(of, each(of.providers(), Provider::neverFailing), of.contracts(), generous);
     }
