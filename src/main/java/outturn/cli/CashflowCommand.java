@@ -13,6 +13,7 @@ import outturn.scenario.Money;
 import outturn.scenario.Nearest;
 import outturn.scenario.Numbers;
 import outturn.scenario.Scenario;
+import outturn.scenario.Spoken;
 import outturn.scenario.Term;
 import outturn.scenario.json.Json;
 import outturn.scenario.json.ObjectText;
@@ -103,13 +104,16 @@ final class CashflowCommand implements Callable<Integer> {
     private String text(Scenario asked, Cashflow cashflow, boolean limited) {
         StringBuilder text = new StringBuilder();
         text.append("Cash flow of ")
-                .append(provider)
+                .append(Spoken.proper(provider))
                 .append(", ")
                 .append(Numbers.grouped(cashflow.replications()))
                 .append(" replications, kept from failing\n\n");
         text.append(byMonth(cashflow)).append('\n');
         text.append(answers(cashflow)).append('\n');
-        text.append(prices(asked, cashflow));
+        text.append(
+                paysResults(cashflow)
+                        ? prices(asked, cashflow)
+                        : "Nothing it is paid depends on results, so there is no share or price of results to judge.\n");
         if (!limited) {
             text.append("No facility is stated: ruin is taken to be cash below nothing.\n");
         }
@@ -139,11 +143,18 @@ final class CashflowCommand implements Callable<Integer> {
         grid.row(List.of("Funding needed, 95th percentile", Shown.pounds(cashflow.fundingNeed(0.95))));
         grid.row(List.of("Reserves today", Shown.pounds(cashflow.reserves())));
         grid.row(List.of("Reserves for ruin of 5 % or less", Shown.pounds(cashflow.reservesNeeded())));
-        grid.row(List.of("Share of income from results today", Shown.value(cashflow.shareOnResults(), "share")));
-        grid.row(List.of("Largest share with ruin of 5 % or less", share(cashflow.breakEvenShare())));
-        grid.row(List.of("Lowest prices that do not lose money", price(cashflow.floorPrice())));
-        grid.row(List.of("Lowest prices with ruin of 5 % or less", price(cashflow.safePrice())));
+        if (paysResults(cashflow)) {
+            grid.row(List.of("Share of income from results today", Shown.value(cashflow.shareOnResults(), "share")));
+            grid.row(List.of("Largest share with ruin of 5 % or less", share(cashflow.breakEvenShare())));
+            grid.row(List.of("Lowest prices that do not lose money", price(cashflow.floorPrice())));
+            grid.row(List.of("Lowest prices with ruin of 5 % or less", price(cashflow.safePrice())));
+        }
         return grid.text();
+    }
+
+    /** Without any income from results there is no share and no price to ask about. */
+    private static boolean paysResults(Cashflow cashflow) {
+        return cashflow.shareOnResults() > 0;
     }
 
     private static String ruin(Cashflow cashflow) {
@@ -155,13 +166,13 @@ final class CashflowCommand implements Callable<Integer> {
     private static String share(OptionalDouble share) {
         return share.isPresent()
                 ? Shown.value(share.getAsDouble(), "share")
-                : "none: results earn nothing here, or ruin is likelier at any share";
+                : "none: ruin is likelier than that at any share";
     }
 
     private static String price(OptionalDouble ratio) {
         return ratio.isPresent()
                 ? Numbers.fixed(ratio.getAsDouble() * 100, 1) + " % of those in the contract"
-                : "none: no price for results will do";
+                : "none: no price will do";
     }
 
     /** Prices of results in the contract and at the floor. */

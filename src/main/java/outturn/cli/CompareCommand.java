@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import outturn.simulation.Answer;
 import outturn.simulation.Asked;
-import outturn.simulation.Paired;
-import outturn.simulation.Replications;
+import outturn.simulation.Compared;
 import outturn.store.Content;
 import outturn.store.Folder;
 import outturn.store.Results;
@@ -65,8 +64,9 @@ final class CompareCommand implements Callable<Integer> {
         List<Asked> asked = Names.distinct(read());
         Folder folder = new Folder(out == null ? Main.results(name(asked)) : out);
         folder.check();
-        List<Answer> answers = simulate(asked);
-        Comparison comparison = Paired.of(answers);
+        Compared compared = simulate(asked);
+        List<Answer> answers = compared.answers();
+        Comparison comparison = compared.comparison();
         Map<String, Content> files = Results.of(answers, comparison);
         Reports.add(files, answers, comparison);
         folder.write(files);
@@ -95,19 +95,13 @@ final class CompareCommand implements Callable<Integer> {
         return List.of(Question.readUnchanged(scenarios.get(0)), changed.called(changed.name() + " (changed)"));
     }
 
-    /** As many replications of each as the first turned out to need. */
-    private List<Answer> simulate(List<Asked> asked) {
-        List<Answer> answers = new ArrayList<>();
-        Replications wanted = luck.replications();
-        for (Asked each : asked) {
-            Ticker ticker = main.ticker(each.name());
-            try {
-                answers.add(luck.simulation(ticker, main.stop()).run(each, luck.seed(), wanted));
-            } finally {
-                ticker.clear();
-            }
-            wanted = Replications.of(answers.get(0).identity().replications());
+    /** As many replications of each as the first turns out to need. */
+    private Compared simulate(List<Asked> asked) {
+        Ticker ticker = main.ticker(name(asked));
+        try {
+            return luck.simulation(ticker, main.stop()).compare(asked, luck.seed(), luck.replications());
+        } finally {
+            ticker.clear();
         }
-        return answers;
     }
 }

@@ -5,6 +5,7 @@ import outturn.scenario.Numbers;
 import outturn.simulation.Answer;
 import outturn.simulation.Pace;
 import outturn.summary.Comparison;
+import outturn.summary.Deadweight;
 import outturn.summary.Difference;
 import outturn.summary.Estimate;
 import outturn.summary.Meaning;
@@ -52,12 +53,23 @@ final class Headline {
             for (Estimate estimate : told(answers.get(0))) {
                 against.find(estimate.measure()).ifPresent(this::difference);
             }
+            deadweight(against.deadweight());
         }
         answers.forEach(this::promises);
     }
 
     private void difference(Difference difference) {
         main.say("  " + padded(difference.measure()) + Shown.difference(difference));
+    }
+
+    /** Only the scenario that is held against the reference has it, so it is told as it is. */
+    private void deadweight(Deadweight.Told told) {
+        for (Meaning meaning : List.of(Meaning.DEADWEIGHT, Meaning.DEADWEIGHT_PAYMENTS)) {
+            told.whole(meaning)
+                    .filter(estimate -> told.finding().isEmpty() && estimate.n() > 0)
+                    .ifPresent(estimate -> main.say("  " + padded(estimate.measure()) + Shown.estimate(estimate)));
+        }
+        told.finding().ifPresent(why -> main.say("  " + why));
     }
 
     private static String played(Answer answer) {

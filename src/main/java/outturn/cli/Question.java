@@ -56,11 +56,8 @@ final class Question {
 
     /** Everything that is wrong with it, one line each. */
     static List<String> slips(Reading<Scenario> reading) {
-        if (!reading.isSound()) {
-            return reading.findings().stream().map(Finding::toString).toList();
-        }
-        return Verdict.slips(Model.of(reading.value())).stream()
-                .map(slip -> reading.name() + " " + slip)
-                .toList();
+        List<Finding> findings =
+                reading.isSound() ? reading.placed(Verdict.slips(Model.of(reading.value()))) : reading.findings();
+        return findings.stream().map(Finding::toString).toList();
     }
 }

@@ -2,9 +2,11 @@ package outturn.ledger;
 
 import java.util.Arrays;
 import outturn.model.Model;
+import outturn.model.Strata;
 
 /**
- * What happened to clients in one replication, in counts, by month and by true complexity group. Cycles are those of the
+ * What happened to clients in one replication, in counts, by month and by stratum: true complexity group and levels of
+ * protected attributes. Cycles are those of the
  * engine; what happens in the warm-up is let go.
  */
 public final class Care implements Counts {
@@ -69,10 +71,12 @@ public final class Care implements Counts {
     private final int warmUp;
     private final int measured;
     private final int providers;
-    private final int groups;
+    private final Strata strata;
+    private final int strataCount;
     private final int states;
     private final int[] byCycle;
-    private final int[] byGroup;
+    private final int[] byStratum;
+    private final long[] waitDays;
     private final int[] occupancy;
     private final int[] entries;
     private final int[] caseload;
@@ -86,10 +90,12 @@ public final class Care implements Counts {
         warmUp = model.clock().warmUp();
         measured = model.clock().measured();
         providers = model.market().providers();
-        groups = model.names().groups().size();
+        strata = model.traits().strata();
+        strataCount = strata.count();
         states = model.journey().states();
         byCycle = new int[Event.count() * providers * measured];
-        byGroup = new int[Event.count() * providers * groups];
+        byStratum = new int[Event.count() * providers * strataCount];
+        waitDays = new long[strataCount];
         occupancy = new int[states * (measured + 1)];
         entries = new int[states * measured];
         caseload = new int[providers * (measured + 1)];
@@ -105,7 +111,8 @@ public final class Care implements Counts {
     /** Blank again, for the next replication. */
     public void clear() {
         Arrays.fill(byCycle, 0);
-        Arrays.fill(byGroup, 0);
+        Arrays.fill(byStratum, 0);
+        Arrays.fill(waitDays, 0);
         Arrays.fill(occupancy, 0);
         Arrays.fill(entries, 0);
         Arrays.fill(caseload, 0);
@@ -117,12 +124,12 @@ public final class Care implements Counts {
         Arrays.fill(waits, 0);
     }
 
-    /** It happened to one client, of this provider and true group, in this cycle. */
-    public void happened(Event event, int provider, int group, int cycle) {
+    /** It happened to one client, of this provider and stratum, in this cycle. */
+    public void happened(Event event, int provider, int stratum, int cycle) {
         if (cycle >= warmUp) {
             int at = event.ordinal() * providers + provider;
             byCycle[at * measured + cycle - warmUp]++;
-            byGroup[at * groups + group]++;
+            byStratum[at * strataCount + stratum]++;
         }
     }
 
@@ -169,8 +176,9 @@ public final class Care implements Counts {
     }
 
     /** Treatment began in a cycle after so many days of waiting. */
-    public void waited(int provider, int cycle, int days) {
+    public void waited(int provider, int stratum, int cycle, int days) {
         if (cycle >= warmUp) {
+            waitDays[stratum] += days < LONGEST_WAIT ? days : LONGEST_WAIT;
             int at = provider * measured + cycle - warmUp;
             waits[at * (LONGEST_WAIT + 1) + (days < LONGEST_WAIT ? days : LONGEST_WAIT)]++;
         }
@@ -183,7 +191,37 @@ public final class Care implements Counts {
 
     /** How often it happened with a provider to clients of a true group. */
     public int inGroup(Event event, int provider, int group) {
-        return byGroup[(event.ordinal() * providers + provider) * groups + group];
+        int from = (event.ordinal() * providers + provider) * strataCount;
+        int sum = 0;
+        for (int stratum = strata.first(group); stratum < strata.first(group + 1); stratum++) {
+            sum += byStratum[from + stratum];
+        }
+        return sum;
+    }
+
+    /**
+     * How often it happened, with any provider, to clients at a level of a protected attribute.
+     *
+     * @param which number of the attribute among those that are protected
+     */
+    public int atProtected(Event event, int which, int level) {
+        int sum = 0;
+        for (int provider = 0; provider < providers; provider++) {
+            int from = (event.ordinal() * providers + provider) * strataCount;
+            for (int stratum = 0; stratum < strataCount; stratum++) {
+                sum += strata.level(stratum, which) == level ? byStratum[from + stratum] : 0;
+            }
+        }
+        return sum;
+    }
+
+    /** Days waited in all by clients at a level of a protected attribute who began; waits above the longest count as that. */
+    public long daysWaited(int which, int level) {
+        long sum = 0;
+        for (int stratum = 0; stratum < strataCount; stratum++) {
+            sum += strata.level(stratum, which) == level ? waitDays[stratum] : 0;
+        }
+        return sum;
     }
 
     /** Clients in a state when a measured cycle began; {@code measured} for when the last had ended. */
@@ -244,7 +282,8 @@ public final class Care implements Counts {
     /** Whether another book has the same in it. */
     boolean sameAs(Care other) {
         return Arrays.equals(byCycle, other.byCycle)
-                && Arrays.equals(byGroup, other.byGroup)
+                && Arrays.equals(byStratum, other.byStratum)
+                && Arrays.equals(waitDays, other.waitDays)
                 && Arrays.equals(occupancy, other.occupancy)
                 && Arrays.equals(entries, other.entries)
                 && Arrays.equals(caseload, other.caseload)

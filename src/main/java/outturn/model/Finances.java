@@ -19,6 +19,7 @@ public final class Finances {
     private final long[] reserves;
     private final long[] facility;
     private final double[] interest;
+    private final int[] last;
     private final int gap;
     private final int[] closing;
     private final double monthsPerCycle;
@@ -43,6 +44,9 @@ public final class Finances {
         interest = providers.stream()
                 .mapToDouble(each -> each.interestPerYear().value())
                 .toArray();
+        last = scenario.providers().keySet().stream()
+                .mapToInt(name -> last(scenario, name, clock))
+                .toArray();
         gap = clock.cycles(scenario.commissioner().failure().gap().value());
         Map<String, Months> closed = scenario.commissioner().failure().closing();
         closing = scenario.providers().keySet().stream()
@@ -50,6 +54,15 @@ public final class Finances {
                         ? clock.warmUp() + clock.last(closed.get(name).value())
                         : NEVER)
                 .toArray();
+    }
+
+    private static int last(Scenario scenario, String provider, Clock clock) {
+        return scenario.contracts().values().stream()
+                .filter(contract -> contract.provider().equals(provider))
+                .mapToInt(contract ->
+                        Window.of(contract.from(), contract.until(), clock).last())
+                .max()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private long cycle(double perMonth) {
@@ -61,6 +74,14 @@ public final class Finances {
                 .mapToLong(state ->
                         costs.containsKey(state) ? cycle(costs.get(state).pence()) : 0)
                 .toArray();
+    }
+
+    /**
+     * Whether a provider keeps staff and premises in a cycle: until the last of its contracts ends, or for good when it has
+     * none. Clients it still treats cost what they cost.
+     */
+    public boolean keepsStaff(int provider, int cycle) {
+        return cycle <= last[provider];
     }
 
     /** Cost of a provider's staff a cycle. */

@@ -9,10 +9,8 @@ import outturn.scenario.Arrivals;
 import outturn.scenario.Path;
 import outturn.scenario.Population;
 import outturn.scenario.Provider;
-import outturn.scenario.Role;
 import outturn.scenario.Scenario;
 import outturn.scenario.Share;
-import outturn.scenario.State;
 
 /** Demand and supply: how many are referred, and the places and stated effort of each provider. */
 public final class Market {
@@ -50,11 +48,7 @@ public final class Market {
                 .map(provider -> effort(provider, names, clock))
                 .toArray(byte[][]::new);
         dropOut = scenario.commissioner().failure().dropOut().value();
-        lostTo = scenario.commissioner()
-                .failure()
-                .lostTo()
-                .map(names::state)
-                .orElseGet(() -> firstUnplannedExit(scenario));
+        lostTo = scenario.lostTo().map(names::state).orElse(Journey.NOWHERE);
     }
 
     private static double[] initialStates(Map<String, Share> given, Names names) {
@@ -95,17 +89,6 @@ public final class Market {
             byCycle[cycle] = (byte) names.efforts().indexOf(provider.effort().get(year));
         }
         return byCycle;
-    }
-
-    private static int firstUnplannedExit(Scenario scenario) {
-        int at = 0;
-        for (State state : scenario.pathway().states().values()) {
-            if (state.role() == Role.EXIT_UNPLANNED) {
-                return at;
-            }
-            at++;
-        }
-        return Journey.NOWHERE;
     }
 
     /** Clients there when the simulation begins. */

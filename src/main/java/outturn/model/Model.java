@@ -37,10 +37,15 @@ public record Model(
 
     /** Compiles a scenario that has passed its checks. */
     public static Model of(Scenario scenario) {
+        return of(scenario, Sought.NOTHING);
+    }
+
+    /** The same, watching besides for what other scenarios pay for; nothing that happens is changed by it. */
+    public static Model of(Scenario scenario, Sought sought) {
         Clock clock = new Clock(scenario.time());
         Ties ties = new Ties(scenario, clock);
         Names names = Names.of(scenario);
-        Triggers triggers = new Triggers(scenario, names, clock);
+        Triggers triggers = new Triggers(scenario, names, clock, sought);
         Terms terms = new Terms(scenario, names, clock, triggers, ties);
         return new Model(
                 scenario,

@@ -76,6 +76,12 @@ public record Names(
         return number(chainLevels.get(chain), name);
     }
 
+    /** Whether there is such a chain with such a level. */
+    boolean hasLevel(String chain, String level) {
+        int at = chains.indexOf(chain);
+        return at >= 0 && chainLevels.get(at).contains(level);
+    }
+
     /** Number of a count of events that the scenario is known to have. */
     public int event(String name) {
         return number(events, name);

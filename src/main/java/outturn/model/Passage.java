@@ -9,11 +9,13 @@ import outturn.scenario.Term;
 /** Which gates claims pass through between being verified and being paid: limits in the order of the file, then ceilings. */
 final class Passage {
     private final List<Clause> clauses;
+    private final List<Deal> deals;
     private final Gate[] gates;
     private final int[][] gatesOn;
 
-    Passage(List<Clause> clauses) {
+    Passage(List<Clause> clauses, List<Deal> deals) {
         this.clauses = clauses;
+        this.deals = deals;
         gates = Stream.concat(of(Term.Limit.class), of(Term.Investor.class)).toArray(Gate[]::new);
         gatesOn = clauses.stream().map(this::through).toArray(int[][]::new);
     }
@@ -21,7 +23,7 @@ final class Passage {
     private Stream<Gate> of(Class<? extends Term> kind) {
         return clauses.stream()
                 .filter(clause -> kind.isInstance(clause.term()))
-                .flatMap(clause -> Gate.of(clause).stream());
+                .flatMap(clause -> Gate.of(clause, deals.get(clause.contract()).window()).stream());
     }
 
     /** A claim goes through every gate that covers it; a floor made up, through those after the limit it stands in. */

@@ -100,6 +100,6 @@ final class Paying {
     }
 
     int holding(int provider, int hold) {
-        return holding[provider][hold];
+        return hold < holding[provider].length ? holding[provider][hold] : Terms.NONE;
     }
 }

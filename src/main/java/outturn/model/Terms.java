@@ -18,6 +18,9 @@ import outturn.scenario.Term;
  * engine tells of by provider and number (a watch, a hold, a state) leads here to the terms that pay for it.
  */
 public final class Terms {
+    /** Number of no term. */
+    public static final int NONE = -1;
+
     private final List<Clause> clauses;
     private final List<Deal> deals;
     private final Deal[] dealsOf;
@@ -90,7 +93,7 @@ public final class Terms {
         cohorts = clauses.stream()
                 .map(clause -> Cohorts.of(clause, dealOf(clause), clock).orElse(null))
                 .toArray(Cohorts[]::new);
-        passage = new Passage(clauses);
+        passage = new Passage(clauses, deals);
         claws = clauses.stream().map(clause -> claws(clause, clock)).toArray(Claw[][]::new);
         blocks = clauses.stream()
                 .flatMap(clause -> Block.of(clause, deals, values(clause, ties), clock).stream())
@@ -257,7 +260,7 @@ public final class Terms {
         return paying.counting(provider, count);
     }
 
-    /** The sustainment term of a hold of a provider. */
+    /** The sustainment term of a hold of a provider; {@link #NONE} for one that is only sought. */
     public int holding(int provider, int hold) {
         return paying.holding(provider, hold);
     }

@@ -26,6 +26,7 @@ public final class Traits {
     private final double dip;
     private final double recovery;
     private final boolean[] lowPoint;
+    private final Strata strata;
 
     Traits(Population population, Names names, Clock clock) {
         tables = population.attributes().values().stream()
@@ -33,6 +34,7 @@ public final class Traits {
                 .toArray(LevelTable[]::new);
         Map<String, Map<String, Amount>> scores =
                 population.complexity().map(Complexity::weights).orElse(Map.of());
+        strata = new Strata(population, names);
         weights = byLevel(scores, names);
         cuts = population.complexity().map(Complexity::cuts).orElse(List.of()).stream()
                 .mapToDouble(Amount::value)
@@ -61,6 +63,11 @@ public final class Traits {
     /** How an attribute is drawn; those it depends on come before it. */
     public LevelTable table(int attribute) {
         return tables[attribute];
+    }
+
+    /** How clients are told apart for counting. */
+    public Strata strata() {
+        return strata;
     }
 
     /** The true complexity group of the client whose attributes begin at {@code at}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import outturn.model.Sought.Held;
 import outturn.scenario.Contract;
 import outturn.scenario.Scenario;
 import outturn.scenario.Term;
@@ -12,13 +13,18 @@ import outturn.scenario.Trigger;
 /**
  * What the engine watches for because some contract pays for it. Each provider has its watches, one for each different
  * trigger of its contracts, and its holds, one for each sustainment term; both are numbered from 0 in the order of the
- * file, and are at most 64.
+ * file, and are at most 64. Behind a provider's own stand those that are sought ({@link Sought}): they earn nothing and
+ * change nothing, and each watches for what is true, reported or not.
  */
 public final class Triggers {
     /** The most watches, or holds, of one provider. */
     public static final int MOST = 64;
 
+    /** A state, or level, that a scenario does not have: nobody is ever there. */
+    private static final int NO_SUCH = -2;
+
     private final List<List<Trigger>> triggers;
+    private final Sought sought;
     private final Watch[][] watches;
     private final Hold[][] holds;
     private final int[] longestClocks;
@@ -30,6 +36,8 @@ public final class Triggers {
         RETAINED,
         NO_RETURN,
         REVIEW,
+        /** Truly at a level at a review, reported or not. */
+        TRUE_AT_REVIEW,
         CHANGE
     }
 
@@ -53,21 +61,24 @@ public final class Triggers {
      */
     public record Hold(int state, int chain, int level, int every, int times) {}
 
-    Triggers(Scenario scenario, Names names, Clock clock) {
+    Triggers(Scenario scenario, Names names, Clock clock, Sought sought) {
+        this.sought = sought;
         triggers = names.providers().stream()
-                .map(provider -> terms(scenario, provider)
-                        .flatMap(term -> of(term).stream())
-                        .distinct()
-                        .toList())
+                .map(provider -> own(scenario, provider))
                 .toList();
         watches = triggers.stream()
-                .map(list ->
-                        list.stream().map(each -> watch(each, names, clock)).toArray(Watch[]::new))
+                .map(own -> Stream.concat(
+                                own.stream().map(each -> watch(each, names, clock)),
+                                sought.triggers().stream().map(each -> sight(each, names, clock)))
+                        .toArray(Watch[]::new))
                 .toArray(Watch[][]::new);
         holds = names.providers().stream()
-                .map(provider -> terms(scenario, provider)
-                        .filter(Term.Sustainment.class::isInstance)
-                        .map(term -> hold((Term.Sustainment) term, names, clock))
+                .map(provider -> Stream.concat(
+                                terms(scenario, provider)
+                                        .filter(Term.Sustainment.class::isInstance)
+                                        .map(term -> Held.of((Term.Sustainment) term)),
+                                sought.holds().stream())
+                        .map(each -> hold(each, names, clock))
                         .toArray(Hold[]::new))
                 .toArray(Hold[][]::new);
         longestClocks = new int[watches.length];
@@ -82,7 +93,7 @@ public final class Triggers {
     private static int longestClock(Watch[] watches, Hold[] holds) {
         int longest = holds.length > 0 ? Integer.MAX_VALUE : 0;
         for (Watch watch : watches) {
-            if (watch.kind() == Kind.RETAINED || watch.kind() == Kind.REVIEW) {
+            if (watch.kind() == Kind.RETAINED || watch.kind() == Kind.REVIEW || watch.kind() == Kind.TRUE_AT_REVIEW) {
                 longest = Integer.max(longest, watch.cycles());
             }
         }
@@ -95,6 +106,22 @@ public final class Triggers {
             changes |= watches[number].kind() == Kind.CHANGE ? 1L << number : 0;
         }
         return changes;
+    }
+
+    /** Different triggers of a provider's contracts, in the order of the file. */
+    private static List<Trigger> own(Scenario scenario, String provider) {
+        return terms(scenario, provider)
+                .flatMap(term -> of(term).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The most watches that its own contracts give any provider. */
+    static int mostOwn(Scenario scenario) {
+        return scenario.providers().keySet().stream()
+                .mapToInt(provider -> own(scenario, provider).size())
+                .max()
+                .orElse(0);
     }
 
     /** All terms of a provider's contracts, in the order of the file. */
@@ -150,20 +177,63 @@ public final class Triggers {
                 clock.cycles(change.months().value()));
     }
 
-    private static Hold hold(Term.Sustainment term, Names names, Clock clock) {
-        int every = clock.cycles(term.every().value());
-        int times = term.times().value();
-        if (term.state().isPresent()) {
-            return new Hold(names.state(term.state().get()), 0, 0, every, times);
+    /** A watch for what is sought, perhaps by another scenario: only what is true counts, and names may be unknown here. */
+    private static Watch sight(Trigger trigger, Names names, Clock clock) {
+        if (!isKnown(trigger, names)) {
+            return new Watch(Kind.ENTERING, NO_SUCH, 0, 0);
         }
-        int chain = names.chain(term.domain().orElseThrow());
-        return new Hold(
-                Journey.NOWHERE, chain, names.chainLevel(chain, term.level().orElseThrow()), every, times);
+        Watch watch = watch(trigger, names, clock);
+        return watch.kind() == Kind.REVIEW
+                ? new Watch(Kind.TRUE_AT_REVIEW, watch.what(), watch.level(), watch.cycles())
+                : watch;
+    }
+
+    private static boolean isKnown(Trigger trigger, Names names) {
+        if (trigger instanceof Trigger.Entering entering) {
+            return names.states().contains(entering.state());
+        }
+        if (trigger instanceof Trigger.NoReturn stay) {
+            return names.states().contains(stay.after());
+        }
+        if (trigger instanceof Trigger.Review review) {
+            return names.hasLevel(review.domain(), review.level());
+        }
+        return !(trigger instanceof Trigger.Change change) || names.hasLevel(change.domain(), change.level());
+    }
+
+    private static Hold hold(Held held, Names names, Clock clock) {
+        int every = clock.cycles(held.every());
+        if (held.state().isPresent()) {
+            int state = names.states().indexOf(held.state().get());
+            return new Hold(state < 0 ? NO_SUCH : state, 0, 0, every, held.times());
+        }
+        String domain = held.domain().orElseThrow();
+        String level = held.level().orElseThrow();
+        if (!names.hasLevel(domain, level)) {
+            return new Hold(NO_SUCH, 0, 0, every, held.times());
+        }
+        int chain = names.chain(domain);
+        return new Hold(Journey.NOWHERE, chain, names.chainLevel(chain, level), every, held.times());
     }
 
     /** Number of a trigger among those of its provider. */
     public int number(int provider, Trigger trigger) {
         return triggers.get(provider).indexOf(trigger);
+    }
+
+    /** What is watched for besides what contracts pay for here. */
+    public Sought sought() {
+        return sought;
+    }
+
+    /** How many watches a provider has for its own contracts; those for what is sought follow, in its order. */
+    public int ownWatches(int provider) {
+        return triggers.get(provider).size();
+    }
+
+    /** How many holds a provider has for its own contracts; those for what is sought follow, in its order. */
+    public int ownHolds(int provider) {
+        return holds[provider].length - sought.holds().size();
     }
 
     /** How many watches a provider has. */

@@ -34,64 +34,64 @@ public final class Episode {
     }
 
     /** A client leaves treatment at the end of a cycle, for a state with this role. */
-    public void left(int cycle, int provider, int group, int started, Role to) {
-        leave(cycle, provider, group, to);
+    public void left(int cycle, int provider, int stratum, int started, Role to) {
+        leave(cycle, provider, stratum, to);
         if (cycle + 1 <= started + twelveWeeks) {
-            followedFromStart(provider, group, started, to == Role.EXIT_PLANNED);
+            followedFromStart(provider, stratum, started, to == Role.EXIT_PLANNED);
         }
     }
 
     /** A client who was still in treatment at the end of a cycle loses it then, for its provider has failed. */
-    public void lost(int cycle, int provider, int group, int started, Role to) {
-        leave(cycle, provider, group, to);
+    public void lost(int cycle, int provider, int stratum, int started, Role to) {
+        leave(cycle, provider, stratum, to);
         if (cycle + 1 < started + twelveWeeks) {
-            followedFromStart(provider, group, started, to == Role.EXIT_PLANNED);
+            followedFromStart(provider, stratum, started, to == Role.EXIT_PLANNED);
         }
     }
 
-    private void leave(int cycle, int provider, int group, Role to) {
+    private void leave(int cycle, int provider, int stratum, Role to) {
         switch (to) {
-            case EXIT_PLANNED -> care.happened(Event.LEFT_PLANNED, provider, group, cycle);
-            case EXIT_UNPLANNED -> care.happened(Event.LEFT_UNPLANNED, provider, group, cycle);
-            case CUSTODY -> care.happened(Event.LEFT_FOR_CUSTODY, provider, group, cycle);
-            case DEAD -> care.happened(Event.DIED_IN_TREATMENT, provider, group, cycle);
-            default -> care.happened(Event.LEFT_OTHERWISE, provider, group, cycle);
+            case EXIT_PLANNED -> care.happened(Event.LEFT_PLANNED, provider, stratum, cycle);
+            case EXIT_UNPLANNED -> care.happened(Event.LEFT_UNPLANNED, provider, stratum, cycle);
+            case CUSTODY -> care.happened(Event.LEFT_FOR_CUSTODY, provider, stratum, cycle);
+            case DEAD -> care.happened(Event.DIED_IN_TREATMENT, provider, stratum, cycle);
+            default -> care.happened(Event.LEFT_OTHERWISE, provider, stratum, cycle);
         }
     }
 
     /** A client is still in treatment at the end of a cycle. */
-    public void stillIn(int cycle, int provider, int group, int started) {
+    public void stillIn(int cycle, int provider, int stratum, int started) {
         if (cycle + 1 == started + twelveWeeks) {
-            followedFromStart(provider, group, started, true);
+            followedFromStart(provider, stratum, started, true);
         }
     }
 
-    private void followedFromStart(int provider, int group, int started, boolean retained) {
+    private void followedFromStart(int provider, int stratum, int started, boolean retained) {
         int due = started + twelveWeeks;
         if (started >= warmUp && due <= total) {
-            care.happened(Event.FOLLOWED_12_WEEKS, provider, group, due - 1);
+            care.happened(Event.FOLLOWED_12_WEEKS, provider, stratum, due - 1);
             if (retained) {
-                care.happened(Event.RETAINED_12_WEEKS, provider, group, due - 1);
+                care.happened(Event.RETAINED_12_WEEKS, provider, stratum, due - 1);
             }
         }
     }
 
     /** A client who left as planned is alive and away at the end of a cycle. */
-    public void stillAway(int cycle, int provider, int group, int left) {
+    public void stillAway(int cycle, int provider, int stratum, int left) {
         for (int follow = 0; follow < away.length; follow++) {
             if (cycle + 1 == left + away[follow]) {
-                care.happened(FOLLOWED[follow], provider, group, cycle);
-                care.happened(STAYED_AWAY[follow], provider, group, cycle);
+                care.happened(FOLLOWED[follow], provider, stratum, cycle);
+                care.happened(STAYED_AWAY[follow], provider, stratum, cycle);
             }
         }
     }
 
     /** A client who left as planned has come back or died by the end of a cycle. */
-    public void noLongerAway(int cycle, int provider, int group, int left) {
+    public void noLongerAway(int cycle, int provider, int stratum, int left) {
         for (int follow = 0; follow < away.length; follow++) {
             int due = left + away[follow];
             if (cycle + 1 <= due && due <= total) {
-                care.happened(FOLLOWED[follow], provider, group, due - 1);
+                care.happened(FOLLOWED[follow], provider, stratum, due - 1);
             }
         }
     }

@@ -18,9 +18,7 @@ final class Gates {
         payable = new long[terms.gates()][];
         floored = new boolean[terms.gates()][];
         for (int gate = 0; gate < net.length; gate++) {
-            int periods = terms.gate(gate).yearly()
-                    ? terms.deal(terms.gate(gate).contract()).window().years()
-                    : 1;
+            int periods = terms.gate(gate).periods();
             net[gate] = new long[periods];
             payable[gate] = new long[periods];
             floored[gate] = new boolean[periods];
@@ -44,27 +42,22 @@ final class Gates {
     long through(int term, int raised, long pence) {
         long left = pence;
         for (int gate : terms.gatesOn(term)) {
-            left = pass(gate, period(gate, raised), left);
+            left = pass(gate, terms.gate(gate).period(raised), left);
         }
         return left;
     }
 
     /** What a limit's floor adds when its time ends with a cycle; it holds from then on. */
     long madeUp(int gate, int cycle) {
-        int period = period(gate, cycle);
+        int period = terms.gate(gate).period(cycle);
         floored[gate][period] = true;
         return pass(gate, period, 0);
-    }
-
-    private int period(int gate, int raised) {
-        Gate of = terms.gate(gate);
-        return of.yearly() ? terms.deal(of.contract()).window().year(raised) : 0;
     }
 
     private long pass(int gate, int period, long pence) {
         Gate of = terms.gate(gate);
         net[gate][period] += pence;
-        long now = Collar.payable(net[gate][period], floored[gate][period] ? of.floor() : 0, of.cap());
+        long now = Collar.payable(net[gate][period], floored[gate][period] ? of.floor(period) : 0, of.cap(period));
         long passed = now - payable[gate][period];
         payable[gate][period] = now;
         return passed;

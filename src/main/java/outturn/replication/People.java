@@ -41,6 +41,9 @@ public interface People {
     /** How a client stands, for comparing engines. */
     Condition condition(int client);
 
+    /** A client's true complexity group, which never changes. */
+    int group(int client);
+
     /** A client's level of an attribute, which never changes. */
     int attribute(int client, int attribute);
 

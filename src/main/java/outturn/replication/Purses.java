@@ -60,8 +60,10 @@ final class Purses {
     }
 
     private void spend(int provider, int cycle) {
-        pay(provider, cycle, chart.costs(), Flow.STAFF, finances.staff(provider));
-        pay(provider, cycle, chart.costs(), Flow.OVERHEADS, finances.overheads(provider));
+        if (finances.keepsStaff(provider, cycle)) {
+            pay(provider, cycle, chart.costs(), Flow.STAFF, finances.staff(provider));
+            pay(provider, cycle, chart.costs(), Flow.OVERHEADS, finances.overheads(provider));
+        }
         pay(provider, cycle, chart.costs(), Flow.CLIENTS, clients[provider]);
         long interest = Interest.of(opening[provider], finances.interestPerYear(provider), finances.monthsPerCycle());
         pay(provider, cycle, chart.bank(), Flow.INTEREST, interest);

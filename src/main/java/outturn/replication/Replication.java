@@ -14,6 +14,7 @@ public final class Replication {
     private final Ledger ledger;
     private final Treasury treasury;
     private final People people;
+    private final Runnable opened;
     private int cycle;
 
     /** Makes the half of the month that concerns people. */
@@ -26,9 +27,20 @@ public final class Replication {
     /** Replications of a model, played by an engine and told to a diary. */
     public Replication(Model model, Engine engine, Diary diary) {
         this.model = model;
+        opened = () -> {};
         ledger = new Ledger(model);
         treasury = new Treasury(model, ledger, diary);
         people = engine.people(model, ledger.care(), treasury, treasury.open(), diary);
+    }
+
+    /** The same, seen by a witness who writes down what each client attains and is paid for. */
+    public Replication(Model model, Engine engine, Witness witness) {
+        this.model = model;
+        opened = witness::open;
+        ledger = new Ledger(model);
+        treasury = new Treasury(model, ledger, Diary.CLOSED, witness.paid());
+        Claims claims = witness.between(treasury);
+        people = engine.people(model, ledger.care(), claims, treasury.open(), Diary.CLOSED);
     }
 
     /** Plays one replication to its end. The ledger is the same object each time, written anew. */
@@ -44,6 +56,7 @@ public final class Replication {
     public void open(long seed, int number) {
         long world = Draws.world(seed, number);
         cycle = 0;
+        opened.run();
         ledger.clear();
         treasury.open(world);
         people.open(world);

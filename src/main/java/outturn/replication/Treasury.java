@@ -38,6 +38,7 @@ public final class Treasury implements Claims {
     private final CohortBook cohorts;
     private final Recoverables recoverables = new Recoverables();
     private final Trail trail;
+    private final Receipts receipts;
     private final int[][] counted;
     private final boolean[] open;
     private long world;
@@ -47,6 +48,14 @@ public final class Treasury implements Claims {
      * @param diary who wants to hear about single clients
      */
     public Treasury(Model model, Ledger ledger, Diary diary) {
+        this(model, ledger, diary, Receipts.UNKEPT);
+    }
+
+    /**
+     * @param receipts who keeps what was claimed for whom
+     */
+    public Treasury(Model model, Ledger ledger, Diary diary, Receipts receipts) {
+        this.receipts = receipts;
         terms = model.terms();
         clock = model.clock();
         this.ledger = ledger;
@@ -121,7 +130,7 @@ public final class Treasury implements Claims {
     @Override
     public void held(int cycle, int client, int provider, int hold, int recorded) {
         int term = terms.holding(provider, hold);
-        if (!missed(term, cycle, client, recorded)) {
+        if (term != Terms.NONE && !missed(term, cycle, client, recorded)) {
             claim(term, cycle, client, recorded, true);
         }
     }
@@ -155,10 +164,7 @@ public final class Treasury implements Claims {
 
     /** Whether an outcome goes unclaimed. */
     private boolean missed(int term, int cycle, int client, int recorded) {
-        double chance = terms.dealOf(term).unclaimed();
-        boolean missed = chance > 0
-                && claimable(term, cycle)
-                && Draws.uniform(world, client, cycle, Purpose.UNCLAIMED + term) < chance;
+        boolean missed = claimable(term, cycle) && isMissed(term, cycle, client);
         if (missed) {
             long pence = price(term, cycle, recorded);
             ledger.entered(Entry.UNCLAIMED, term, cycle, pence, 1);
@@ -167,20 +173,32 @@ public final class Treasury implements Claims {
         return missed;
     }
 
+    /** By luck of a client, or of a cohort. */
+    private boolean isMissed(int term, int cycle, int whose) {
+        double chance = terms.dealOf(term).unclaimed();
+        return chance > 0 && Draws.uniform(world, whose, cycle, Purpose.UNCLAIMED + term) < chance;
+    }
+
+    /** By luck of a client, or of a cohort. */
+    private boolean isRejected(int term, int cycle, int whose) {
+        double chance = terms.dealOf(term).rejected();
+        return chance > 0 && Draws.uniform(world, whose, cycle, Purpose.REJECTED + term) < chance;
+    }
+
     private void claim(int term, int cycle, int client, int recorded, boolean real) {
         if (claimable(term, cycle)) {
             Deal deal = terms.dealOf(term);
             long pence = price(term, cycle, recorded);
             counted[term][deal.window().year(cycle)]++;
             raise(term, cycle, pence);
-            boolean rejected = deal.rejected() > 0
-                    && Draws.uniform(world, client, cycle, Purpose.REJECTED + term) < deal.rejected();
+            boolean rejected = isRejected(term, cycle, client);
             int due = cycle + terms.lag(term);
             if (rejected) {
                 inFlight.raiseInVain(term, due, pence);
             } else {
                 inFlight.raise(term, due, pence, real ? 0 : pence);
                 remember(client, term, cycle, pence);
+                receipts.raised(cycle, client, term, recorded, pence, real);
             }
             trail.raised(cycle, client, term, recorded, pence, due, rejected);
         }
@@ -250,8 +268,21 @@ public final class Treasury implements Claims {
         int cohort = cohorts.known(term, cycle);
         if (cohort != Cohorts.NONE && open[terms.dealOf(term).provider()]) {
             long pence = cohorts.pence(term, cohort);
-            raise(term, cycle, pence);
-            inFlight.raise(term, cycle + terms.lag(term), pence, cohorts.falsely(term, cohort));
+            if (isMissed(term, cycle, cohort)) {
+                ledger.entered(Entry.UNCLAIMED, term, cycle, pence, 1);
+            } else {
+                claimCohort(term, cycle, cohort, pence);
+            }
+        }
+    }
+
+    private void claimCohort(int term, int cycle, int cohort, long pence) {
+        raise(term, cycle, pence);
+        int due = cycle + terms.lag(term);
+        if (isRejected(term, cycle, cohort)) {
+            inFlight.raiseInVain(term, due, pence);
+        } else {
+            inFlight.raise(term, due, pence, cohorts.falsely(term, cohort));
         }
     }
 
@@ -269,6 +300,7 @@ public final class Treasury implements Claims {
         if (clawedBack > 0) {
             payments.recover(term, raised, cycle, clawedBack);
         }
+        receipts.settled(raised, term, verified, paid);
         trail.settled(cycle, term, verified, paid);
         inFlight.settled(term, cycle);
     }

@@ -11,6 +11,7 @@ import outturn.scenario.Numbers;
 import outturn.scenario.Quantity;
 import outturn.scenario.Quantity.Quality;
 import outturn.scenario.Scenario;
+import outturn.scenario.Spoken;
 
 /** Every number the answer rests on, with its source; in a comparison also what the scenarios do not share. */
 final class AssumptionsLog {
@@ -53,7 +54,7 @@ final class AssumptionsLog {
     }
 
     private String named(String part) {
-        return (sides.several() ? sides.first().name() + ": " : "") + Wording.named(part);
+        return (sides.several() ? sides.first().name() + ": " : "") + Spoken.headed(part);
     }
 
     /** The section of the file. */

@@ -3,6 +3,7 @@ package outturn.report;
 import outturn.report.chart.Range;
 import outturn.report.chart.Unit;
 import outturn.summary.Difference;
+import outturn.summary.Estimate;
 import outturn.summary.Measure;
 
 /** Figures as they stand in a table: the mean, and under it how far worlds lie apart. */
@@ -10,8 +11,15 @@ final class Cells {
     private Cells() {}
 
     static String of(Run run, Measure measure) {
+        return of(measure, run.range(measure));
+    }
+
+    static String of(Estimate estimate) {
+        return of(estimate.measure(), Run.range(estimate));
+    }
+
+    private static String of(Measure measure, Range range) {
         Unit unit = Unit.named(measure.unit());
-        Range range = run.range(measure);
         String between = Wording.between(unit, range);
         return unit.of(range.middle()) + (between.isEmpty() ? "" : "\n" + between);
     }

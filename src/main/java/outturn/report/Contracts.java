@@ -6,6 +6,7 @@ import java.util.Map;
 import outturn.report.markup.Markup;
 import outturn.report.markup.Markup.Element;
 import outturn.scenario.Contract;
+import outturn.scenario.Spoken;
 import outturn.scenario.Term;
 
 /** Every contract in sentences, one for each term. */
@@ -41,12 +42,12 @@ final class Contracts {
         for (Map.Entry<String, Term> term : contract.terms().entrySet()) {
             terms.add(Markup.tag("li")
                     .saying(term.getValue().sentence(contract))
-                    .holding(Markup.tag("span", "named").saying(Wording.named(term.getKey()))));
+                    .holding(Markup.tag("span", "named").saying(Spoken.headed(term.getKey()))));
         }
         String level = sides.several() ? "h4" : "h3";
         return List.of(
                 Markup.tag(level)
-                        .saying(Wording.named(name) + ": the commissioner and " + Wording.named(contract.provider())),
+                        .saying(Spoken.headed(name) + ": the commissioner and " + Spoken.proper(contract.provider())),
                 Prose.paragraph(contract.sentence()),
                 Markup.tag("ul", "terms").holding(terms));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import outturn.report.chart.Unit;
+import outturn.scenario.Spoken;
 import outturn.summary.Comparison.Against;
 import outturn.summary.Difference;
 import outturn.summary.Meaning;
@@ -66,6 +67,9 @@ final class Contrast {
             add(points, who + "Left as planned", find(other, Meaning.PLANNED_COMPLETION));
             groups(other).ifPresent(said -> points.add(new Point(who + "By complexity", said)));
             add(points, who + "The bill", find(other, Meaning.BILL));
+            new Anyway(sides)
+                    .sentence(other)
+                    .ifPresent(said -> points.add(new Point(who + "Paid for what happens anyway", said)));
             add(points, who + "Average wait", find(other, Meaning.MEAN_WAIT));
             failures(other).forEach(said -> points.add(new Point(who + "Providers", said)));
         }
@@ -122,7 +126,7 @@ final class Contrast {
         for (String name : sides.union(Run::providers)) {
             other.find(Measure.of(Meaning.RUIN).provider(name))
                     .filter(each -> each.difference() != 0)
-                    .ifPresent(each -> said.add("Chance that " + Wording.named(name) + " fails: " + lower(say(each))));
+                    .ifPresent(each -> said.add("Chance that " + Spoken.proper(name) + " fails: " + lower(say(each))));
         }
         return said;
     }

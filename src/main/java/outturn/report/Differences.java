@@ -74,6 +74,7 @@ final class Differences {
         parts.add(
                 new Table("Average and the range of 9 of 10 worlds; difference", Rowed.columns(sides, "Measure"), rows)
                         .markup());
+        new Anyway(sides).table().ifPresent(table -> parts.add(table.markup()));
         value().forEach(table -> parts.add(table.markup()));
         return Prose.section("differences", "What differs from " + sides.first().name())
                 .holding(parts);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import outturn.report.markup.Markup;
 import outturn.report.markup.Markup.Element;
+import outturn.scenario.Spoken;
 import outturn.summary.Estimate;
 import outturn.summary.Meaning;
 import outturn.summary.Measure;
@@ -54,11 +55,11 @@ final class Measures {
     private List<String> row(Meaning meaning, Measure measure) {
         StringBuilder name = new StringBuilder(meaning.heading());
         if (!measure.subject().isEmpty()) {
-            name.append(": ").append(Wording.plain(measure.subject().replace("/", ", ")));
+            name.append(": ").append(Spoken.plain(measure.subject().replace("/", ", ")));
         }
         measure.provider()
                 .filter(provider -> !provider.equals(Measure.ALL))
-                .ifPresent(provider -> name.append(", ").append(Wording.named(provider)));
+                .ifPresent(provider -> name.append(", ").append(Spoken.proper(provider)));
         name.append(unit(meaning));
         return Wording.isChance(meaning)
                 ? Rowed.chance(sides, name.toString(), measure)
@@ -73,7 +74,10 @@ final class Measures {
     Element glossary() {
         List<Markup> entries = new ArrayList<>();
         for (Meaning meaning : Arrays.asList(Meaning.values())) {
-            if (shown.stream().anyMatch(measure -> measure.stem().equals(meaning.title()))) {
+            boolean twins = meaning.isOfTwins()
+                    && sides.against().stream()
+                            .anyMatch(other -> other.deadweight().whole(meaning).isPresent());
+            if (twins || shown.stream().anyMatch(measure -> measure.stem().equals(meaning.title()))) {
                 entries.add(Markup.tag("dt").saying(meaning.heading()));
                 entries.add(Markup.tag("dd").saying(meaning.definition()));
             }

@@ -7,6 +7,7 @@ import outturn.report.chart.Dots;
 import outturn.report.chart.Range;
 import outturn.report.chart.Unit;
 import outturn.report.markup.Markup.Element;
+import outturn.scenario.Spoken;
 import outturn.summary.Meaning;
 import outturn.summary.Measure;
 
@@ -62,7 +63,7 @@ final class OutcomesByGroup {
     }
 
     private static String name(String group) {
-        return group.equals(Measure.ALL) ? "everybody" : Wording.plain(group);
+        return group.equals(Measure.ALL) ? "everybody" : Spoken.plain(group);
     }
 
     private Measure measure(Meaning meaning, String group) {

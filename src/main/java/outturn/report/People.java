@@ -16,6 +16,7 @@ import outturn.report.markup.Markup;
 import outturn.report.markup.Markup.Element;
 import outturn.scenario.Domain;
 import outturn.scenario.Role;
+import outturn.scenario.Spoken;
 import outturn.scenario.State;
 import outturn.summary.Meaning;
 import outturn.summary.Measure;
@@ -125,7 +126,7 @@ final class People {
         for (String state : living) {
             if (largest.contains(state)) {
                 layers.add(new Layer(
-                        Wording.plain(state), colour(states.get(state).role(), free), run.means(occupancy(state))));
+                        Spoken.plain(state), colour(states.get(state).role(), free), run.means(occupancy(state))));
             }
         }
         rest(run, living, largest).ifPresent(rest -> layers.add(new Layer(OTHERS, free.get(0), rest)));
@@ -176,7 +177,7 @@ final class People {
         for (String state : run.scenario().pathway().states().keySet()) {
             List<Double> means = run.means(occupancy(state));
             List<String> row = new ArrayList<>();
-            row.add(Wording.plain(state));
+            row.add(Spoken.plain(state));
             at.forEach(cycle -> row.add(cycle < means.size() ? Unit.CLIENTS.brief(means.get(cycle)) : "–"));
             rows.add(row);
         }
@@ -194,12 +195,12 @@ final class People {
                 String best = Run.best(chain);
                 fans.add(new Fans(
                         sides,
-                        Wording.named(name) + ": " + Wording.plain(best),
+                        Spoken.headed(name) + ": " + Spoken.plain(best),
                         "% of people",
                         Measure.of(Meaning.LEVEL_SHARE, name, best)));
             } else {
                 fans.add(new Fans(
-                        sides, Wording.named(name), "events per person a month", Measure.of(Meaning.EVENTS, name)));
+                        sides, Spoken.headed(name), "events per person a month", Measure.of(Meaning.EVENTS, name)));
             }
         });
         return fans.stream().filter(Fans::isThere).toList();

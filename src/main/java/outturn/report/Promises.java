@@ -7,6 +7,7 @@ import outturn.report.chart.Unit;
 import outturn.report.markup.Markup;
 import outturn.report.markup.Markup.Element;
 import outturn.scenario.Promise;
+import outturn.scenario.Spoken;
 import outturn.summary.Meaning;
 import outturn.summary.Verdict;
 
@@ -43,7 +44,7 @@ final class Promises {
                         Markup.tag("span", verdict.kept() ? "kept" : "broken")
                                 .saying(verdict.kept() ? "✓ Kept" : "✗ Broken"),
                         Markup.tag("span")
-                                .holding(Markup.tag("strong").saying(Wording.named(verdict.name())))
+                                .holding(Markup.tag("strong").saying(Spoken.headed(verdict.name())))
                                 .saying(". " + say(verdict)));
     }
 
@@ -56,9 +57,9 @@ final class Promises {
         }
         Unit unit = Unit.named(meaning.get().unit());
         StringBuilder said = new StringBuilder(Wording.called(meaning.get()).title());
-        promise.provider().ifPresent(name -> said.append(", ").append(Wording.named(name)));
+        promise.provider().ifPresent(name -> said.append(", ").append(Spoken.proper(name)));
         promise.group()
-                .ifPresent(name -> said.append(", ").append(Wording.plain(name)).append(" group"));
+                .ifPresent(name -> said.append(", ").append(Spoken.plain(name)).append(" group"));
         said.append(": ").append(unit.of(verdict.found().get()));
         said.append(Wording.isChance(meaning.get()) ? "" : statistic(promise.statistic()));
         promise.atMost().ifPresent(most -> said.append("; promised at most ").append(unit.exactly(most.value())));

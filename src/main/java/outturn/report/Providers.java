@@ -8,6 +8,7 @@ import outturn.report.chart.Unit;
 import outturn.report.markup.Markup;
 import outturn.report.markup.Markup.Element;
 import outturn.scenario.Provider;
+import outturn.scenario.Spoken;
 import outturn.summary.Meaning;
 import outturn.summary.Measure;
 
@@ -47,7 +48,7 @@ final class Providers {
 
     private Fans fan(String name) {
         return new Fans(
-                sides, Wording.named(name), "£, cash", Measure.of(Meaning.CASH).provider(name), limits(name));
+                sides, Spoken.proper(name), "£, cash", Measure.of(Meaning.CASH).provider(name), limits(name));
     }
 
     private List<Limit> limits(String name) {
@@ -74,7 +75,7 @@ final class Providers {
         List<List<String>> rows = new ArrayList<>();
         for (String name : names) {
             List<String> row = new ArrayList<>();
-            row.add(Wording.named(name));
+            row.add(Spoken.proper(name));
             SHOWN.forEach(meaning -> row.add(
                     Wording.isChance(meaning)
                             ? Cells.chance(sides.first(), Measure.of(meaning).provider(name))
@@ -92,7 +93,7 @@ final class Providers {
         List<List<String>> rows = new ArrayList<>();
         for (String name : names) {
             for (Meaning meaning : SHOWN) {
-                String who = Wording.named(name) + ": " + said(meaning);
+                String who = Spoken.proper(name) + ": " + said(meaning);
                 Measure measure = Measure.of(meaning).provider(name);
                 rows.add(Wording.isChance(meaning) ? Rowed.chance(sides, who, measure) : Rowed.of(sides, who, measure));
             }

@@ -89,6 +89,7 @@ public final class Report {
     private void fill() {
         Promises promises = new Promises(sides);
         OutcomesByGroup outcomes = new OutcomesByGroup(sides);
+        Fairness fairness = new Fairness(sides);
         TheBill bill = new TheBill(sides);
         Waiting waiting = new Waiting(sides);
         Providers providers = new Providers(sides);
@@ -98,6 +99,7 @@ public final class Report {
         add(promises.isThere(), promises::markup);
         add(sides.several(), () -> new Differences(sides).markup());
         add(outcomes.isThere(), outcomes::markup);
+        add(fairness.isThere(), fairness::markup);
         add(bill.isThere(), bill::markup);
         add(waiting.isThere(), waiting::markup);
         add(providers.isThere(), providers::markup);

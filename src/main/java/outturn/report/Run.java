@@ -2,8 +2,10 @@ package outturn.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import outturn.report.chart.Range;
+import outturn.scenario.Attribute;
 import outturn.scenario.Domain;
 import outturn.scenario.Scenario;
 import outturn.simulation.Answer;
@@ -69,7 +71,7 @@ record Run(
     /** Middle world with the range of nine in ten, cycle by cycle. */
     List<Range> cycles(Measure measure) {
         List<Range> cycles = new ArrayList<>();
-        for (Estimate estimate : byCycle(measure)) {
+        for (Estimate estimate : summary.byMonth(measure)) {
             cycles.add(
                     Double.isFinite(estimate.p50())
                             ? new Range(estimate.p5(), estimate.p50(), estimate.p95())
@@ -80,16 +82,7 @@ record Run(
 
     /** Means cycle by cycle. */
     List<Double> means(Measure measure) {
-        return byCycle(measure).stream().map(Estimate::mean).toList();
-    }
-
-    /**
-     * Where people are is also counted once when the horizon has ended, before the next places are given; that count is
-     * of another kind and is left out.
-     */
-    private List<Estimate> byCycle(Measure measure) {
-        List<Estimate> cycles = summary.byMonth(measure);
-        return cycles.subList(0, StrictMath.min(cycles.size(), scenario.time().cycles()));
+        return summary.byMonth(measure).stream().map(Estimate::mean).toList();
     }
 
     /** True complexity groups, least complex first; none when there is only one. */
@@ -98,6 +91,20 @@ record Run(
                 .complexity()
                 .map(complexity -> complexity.groups())
                 .orElse(List.of());
+    }
+
+    /** Attributes that are marked protected, in the order of the file. */
+    List<String> protectedAttributes() {
+        return scenario.population().attributes().entrySet().stream()
+                .filter(each -> each.getValue().guarded())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Levels of an attribute; none when there is no such attribute. */
+    List<String> levels(String attribute) {
+        Attribute found = scenario.population().attributes().get(attribute);
+        return found == null ? List.of() : found.levels();
     }
 
     /** Providers in the order of the file. */

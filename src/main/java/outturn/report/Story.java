@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import outturn.report.chart.Range;
 import outturn.report.chart.Unit;
+import outturn.scenario.Spoken;
 import outturn.scenario.Time;
 import outturn.summary.Estimate;
 import outturn.summary.Meaning;
@@ -42,7 +43,7 @@ final class Story {
         if (any.isEmpty()) {
             return Optional.empty();
         }
-        String who = likeliest().map(Wording::named).orElse("a provider");
+        String who = likeliest().map(Spoken::headed).orElse("a provider");
         double share = likeliest().map(this::chance).orElse(any.get().mean());
         return Optional.of(share == 0 ? "no provider fails" : who + " fails " + Wording.often(share));
     }
@@ -149,7 +150,7 @@ final class Story {
             run.find(Measure.of(Meaning.OVER_BUDGET, line))
                     .filter(over -> over.mean() > 0)
                     .ifPresent(over -> said.append(" The budget “")
-                            .append(Wording.plain(line))
+                            .append(Spoken.plain(line))
                             .append("” is overspent in some year in ")
                             .append(Unit.SHARE.of(over.mean()))
                             .append(" of worlds."));
@@ -177,7 +178,7 @@ final class Story {
         }
         List<String> failing = run.providers().stream()
                 .filter(name -> chance(name) > 0)
-                .map(name -> Wording.named(name) + " " + Wording.often(chance(name)))
+                .map(name -> Spoken.proper(name) + " " + Wording.often(chance(name)))
                 .toList();
         return Optional.of(
                 failing.isEmpty()
@@ -195,7 +196,7 @@ final class Story {
         List<String> broken = run.verdicts().stream()
                 .filter(verdict -> !verdict.kept())
                 .map(Verdict::name)
-                .map(name -> "“" + Wording.named(name) + "”")
+                .map(name -> "“" + Spoken.headed(name) + "”")
                 .toList();
         if (all == 0) {
             return Optional.empty();

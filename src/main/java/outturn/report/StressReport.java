@@ -10,6 +10,7 @@ import outturn.report.chart.Unit;
 import outturn.report.markup.Markup;
 import outturn.report.markup.Markup.Element;
 import outturn.scenario.Numbers;
+import outturn.scenario.Spoken;
 import outturn.study.stress.Breaking;
 import outturn.study.stress.Held;
 import outturn.study.stress.Notice;
@@ -77,7 +78,7 @@ public final class StressReport {
 
     private String headline() {
         if (!stressed.breaks().isEmpty()) {
-            return "how much breaks “" + Wording.plain(stressed.breaks().get(0).promise()) + "”";
+            return "how much breaks “" + Spoken.plain(stressed.breaks().get(0).promise()) + "”";
         }
         if (stressed.promises().isEmpty()) {
             return "under " + stressed.blows().size() + " shocks";
@@ -108,7 +109,7 @@ public final class StressReport {
                 number < stressed.promises().size() && stressed.breaks().isEmpty();
                 number++) {
             points.add(new Point(
-                    Wording.named(stressed.promises().get(number).verdict().name()), first(number)));
+                    Spoken.headed(stressed.promises().get(number).verdict().name()), first(number)));
         }
         if (stressed.breaks().isEmpty()) {
             points.add(new Point("Early warning", earliest()));
@@ -192,7 +193,7 @@ public final class StressReport {
                 rows.add(row(blow.title(), blow.promises().get(number)));
             }
             section = section.holding(
-                    Prose.heading(Wording.named(base.verdict().name())),
+                    Prose.heading(Spoken.headed(base.verdict().name())),
                     Prose.paragraph(first(number)),
                     new Table(
                                     Promises.say(base.verdict()),

@@ -16,6 +16,7 @@ import outturn.report.markup.Markup.Element;
 import outturn.scenario.Commissioner.BudgetLine;
 import outturn.scenario.Contract;
 import outturn.scenario.Scenario;
+import outturn.scenario.Spoken;
 import outturn.summary.Estimate;
 import outturn.summary.Meaning;
 import outturn.summary.Measure;
@@ -198,7 +199,7 @@ final class TheBill {
             Measure over = Measure.of(Meaning.OVER_BUDGET, line);
             if (sides.has(over)) {
                 List<String> row = new ArrayList<>();
-                row.add(Wording.named(line));
+                row.add(Spoken.headed(line));
                 sides.runs().forEach(run -> row.add(Cells.chance(run, over)));
                 rows.add(row);
             }

@@ -56,6 +56,8 @@ final class Wording {
             case OVER_BUDGET -> new Called("Chance that a budget is overspent", "% of worlds");
             case SUSTAINED_OUTCOMES -> new Called("People not back a year after leaving as planned", "clients");
             case COST_PER_SUSTAINED -> new Called("Cost per person not back after a year", "£");
+            case DEADWEIGHT -> new Called("Happens anyway", "% of results paid for client by client");
+            case DEADWEIGHT_PAYMENTS -> new Called("Paid for what happens anyway", "£");
             case QALYS -> new Called("QALYs", "QALYs, discounted");
             default -> new Called(meaning.heading(), Unit.named(meaning.unit()).label());
         };
@@ -64,17 +66,6 @@ final class Wording {
     /** Whether the mean is a probability, so that a range of worlds would say nothing. */
     static boolean isChance(Meaning meaning) {
         return meaning == Meaning.RUIN || meaning == Meaning.OVER_BUDGET;
-    }
-
-    /** A name of the file in a sentence: {@code very-low} is very low. */
-    static String plain(String name) {
-        return name.replace('-', ' ').replace('_', ' ');
-    }
-
-    /** A name of the file as a name: {@code north-star} is North star. */
-    static String named(String name) {
-        String plain = plain(name);
-        return plain.isEmpty() ? name : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
     }
 
     /** A share for a headline: whole per cents from ten to ninety-nine. */

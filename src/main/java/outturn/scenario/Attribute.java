@@ -11,6 +11,7 @@ import java.util.Map;
  * @param shares share of each level; must be left out when {@code given} is there
  * @param given attributes this one depends on
  * @param table shares by the levels of {@code given}, joined by {@code /} in that order, as in {@code "opiate/male"}
+ * @param guarded whether it is a protected characteristic: what becomes of clients is then also told by its levels
  */
 @Says("One thing about a client: levels and their shares.")
 public record Attribute(
@@ -21,7 +22,12 @@ public record Attribute(
         List<String> given,
 
         @Says("Shares by level of what it depends on; levels joined by / when there are several.") @Default("{}")
-        Map<String, Map<String, Share>> table) {
+        Map<String, Map<String, Share>> table,
+
+        @Says("Whether it is a protected characteristic, so that results are also told by its levels.")
+        @InFile("protected")
+        @Default("false")
+        boolean guarded) {
 
     public Attribute {
         Check.that(
@@ -50,7 +56,7 @@ public record Attribute(
 
     /** An attribute that depends on no other. */
     public static Attribute of(Map<String, Share> shares) {
-        return new Attribute(shares, List.of(), Map.of());
+        return new Attribute(shares, List.of(), Map.of(), false);
     }
 
     /** Its levels, in the order of the file. */

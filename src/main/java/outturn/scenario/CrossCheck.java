@@ -1,5 +1,6 @@
 package outturn.scenario;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,11 +114,16 @@ public final class CrossCheck {
     private void promises() {
         scenario.promises().forEach((name, promise) -> {
             Pointer at = Pointer.of("promises", name);
-            promise.provider().ifPresent(provider -> known.provider(at.then("provider"), provider));
-            promise.group()
-                    .ifPresent(
-                            group -> slips.known(at.then("group").toString(), "complexity group", group, known.groups));
+            promise.provider().ifPresent(provider -> each(at.then("provider"), "provider", provider, known.providers));
+            promise.group().ifPresent(group -> each(at.then("group"), "complexity group", group, known.groups));
         });
+    }
+
+    /** One of those there are, or all of them together. */
+    private void each(Pointer at, String what, String name, Collection<String> names) {
+        if (!name.equals(Promise.ALL)) {
+            slips.known(at.toString(), what, name, names);
+        }
     }
 
     private void paths() {

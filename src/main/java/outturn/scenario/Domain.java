@@ -36,6 +36,11 @@ public sealed interface Domain {
         public Chain {
             Check.that(start.levels().size() <= 16, "start", "has more than 16 levels", "join some levels");
             Check.that(
+                    !start.guarded(),
+                    "start/protected",
+                    "is set for a domain, whose levels change",
+                    "leave it out; attributes of the population can be protected");
+            Check.that(
                     reportedBetter.value() + reportedWorse.value() <= 1,
                     "reportedBetter",
                     "and reportedWorse sum above 1",

@@ -220,8 +220,15 @@ final class PathwayCheck {
                 names.add(name);
             }
         });
-        scenario.commissioner().failure().lostTo().ifPresent(names::add);
+        lostTo().ifPresent(names::add);
         return names;
+    }
+
+    /** A state given to drop out to is meant to be one; the state clients drop out to unsaid needs a provider that can fail. */
+    private Optional<String> lostTo() {
+        boolean canFail = scenario.providers().values().stream()
+                .anyMatch(provider -> provider.facility().isPresent());
+        return canFail ? scenario.lostTo() : scenario.commissioner().failure().lostTo();
     }
 
     private Set<String> waysOut(String name) {

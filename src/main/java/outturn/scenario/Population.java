@@ -44,6 +44,9 @@ public record Population(
         @Says("Kinds of recovery capital by name, each from 0 to 1.") @Default("{}")
         Map<String, RecoveryCapital> capital) {
 
+    /** Combinations of levels of protected attributes are told apart up to this many. */
+    private static final int MOST_STRATA = 1000;
+
     public Population {
         Check.that(
                 initial.value() > 0 || arrivals.isPresent(),
@@ -53,6 +56,15 @@ public record Population(
         if (!initialStates.isEmpty()) {
             Check.sumToOne("initialStates", initialStates, "give every initial client a state");
         }
+        long strata = attributes.values().stream()
+                .filter(Attribute::guarded)
+                .mapToLong(attribute -> attribute.levels().size())
+                .reduce(1, (product, levels) -> Math.min(product * levels, Integer.MAX_VALUE));
+        Check.that(
+                strata <= MOST_STRATA,
+                "attributes",
+                "have " + strata + " combinations of levels of protected attributes",
+                "protect fewer attributes, or give them fewer levels, for at most " + MOST_STRATA);
         Check.atLeast(0, "frailty", frailty.value(), "a standard deviation is never negative");
         initialStates = Check.ordered(initialStates);
         attributes = Check.ordered(attributes);

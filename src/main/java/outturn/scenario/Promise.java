@@ -6,14 +6,21 @@ import java.util.Optional;
 @Says("A statistic of a measure that must stay on one side of a line.")
 public record Promise(
         @Says("Name of the measure, as in summary.json.") String measure,
-        @Says("The provider it is of.") Optional<String> provider,
-        @Says("The complexity group it is of.") Optional<String> group,
+
+        @Says("The provider it is of; \"all\", or left out, for all of them together.")
+        Optional<String> provider,
+
+        @Says("The complexity group it is of; \"all\", or left out, for all of them together.")
+        Optional<String> group,
 
         @Says("The statistic held to it.") @Default("\"mean\"")
         Statistic statistic,
 
         @Says("It must not be above this.") Optional<Amount> atMost,
         @Says("It must not be below this.") Optional<Amount> atLeast) {
+
+    /** Stands for all providers together, or all groups. */
+    static final String ALL = "all";
 
     /** A statistic over replications. */
     public enum Statistic {

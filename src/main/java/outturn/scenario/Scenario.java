@@ -2,6 +2,7 @@ package outturn.scenario;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is asked: one commissioning area, its clients, the pathway they walk, who treats them, under which contracts, and
@@ -53,6 +54,17 @@ public record Scenario(
         contracts = Check.ordered(contracts);
         levers = Check.ordered(levers);
         promises = Check.ordered(promises);
+    }
+
+    /** Where clients drop out to when their provider fails: as said, or else the first unplanned exit there is. */
+    public Optional<String> lostTo() {
+        return commissioner
+                .failure()
+                .lostTo()
+                .or(() -> pathway.states().entrySet().stream()
+                        .filter(state -> state.getValue().role() == Role.EXIT_UNPLANNED)
+                        .map(Map.Entry::getKey)
+                        .findFirst());
     }
 
     /** The same with one provider put in the place of the one of that name. */

@@ -299,7 +299,7 @@ public sealed interface Term {
             implements Term {
         @Override
         public String sentence(Contract in) {
-            return Wording.of(this);
+            return Wording.of(this, in);
         }
 
         public Limit {

@@ -91,26 +91,36 @@ final class Wording {
                 + " of leaving as planned");
     }
 
-    static String of(Term.Limit term) {
+    static String of(Term.Limit term, Contract in) {
         List<String> bounds = new ArrayList<>();
         term.cap().ifPresent(cap -> bounds.add("at most " + pounds(cap)));
         term.floor().ifPresent(floor -> bounds.add("at least " + pounds(floor)));
         String terms = term.terms().isEmpty() ? "all terms but the block" : all(term.terms());
         String time = term.per() == Term.Limit.Per.YEAR ? "in each contract year" : "over the whole contract";
         String pay = term.terms().size() == 1 ? " pays " : " together pay ";
-        return sentence(terms + pay + String.join(" and ", bounds) + " " + time
+        String part = term.per() == Term.Limit.Per.YEAR && endsInTheMiddleOfAYear(in)
+                ? ", and in the last, shorter one its share of that"
+                : "";
+        return sentence(terms + pay + String.join(" and ", bounds) + " " + time + part
                 + term.floor()
                         .map(floor -> "; what is short of the least is made up at its end")
                         .orElse(""));
     }
 
+    private static boolean endsInTheMiddleOfAYear(Contract contract) {
+        return contract.until()
+                .map(last -> (last.value() + 1 - contract.from().value()) % 12 != 0)
+                .orElse(false);
+    }
+
     static String of(Term.TopSlice term) {
-        return sentence(term.prime() + ", the prime provider, keeps "
+        return sentence(Spoken.proper(term.prime()) + ", the prime provider, keeps "
                 + percent(term.share().value()) + " of every payment and passes on the rest");
     }
 
     static String of(Term.Investor term) {
-        return sentence(term.investor() + " pays the provider " + pounds(term.upFront()) + " evenly over the first "
+        return sentence(Spoken.proper(term.investor()) + " pays the provider " + pounds(term.upFront())
+                + " evenly over the first "
                 + months(term.over()) + " and is paid what results earn, at most " + pounds(term.ceiling())
                 + "; what they earn beyond it is not paid");
     }
@@ -201,7 +211,7 @@ final class Wording {
     }
 
     private static String quoted(String name) {
-        return "“" + name + "”";
+        return "“" + Spoken.plain(name) + "”";
     }
 
     private static String either(List<String> names) {
@@ -234,7 +244,7 @@ final class Wording {
         List<String> risks = new ArrayList<>();
         chance(contract.rejected(), " of claims are rejected").ifPresent(risks::add);
         chance(contract.unclaimed(), " of outcomes are never claimed").ifPresent(risks::add);
-        return sentence(contract.provider() + " is paid " + until
+        return sentence(Spoken.proper(contract.provider()) + " is paid " + until
                 + contract.line()
                         .map(line -> " from the budget line " + quoted(line))
                         .orElse("")

@@ -1,5 +1,6 @@
 package outturn.simulation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import outturn.replication.Diary;
 import outturn.replication.Replication;
 import outturn.scenario.Role;
 import outturn.summary.Columns;
+import outturn.summary.Deadweight;
 import outturn.summary.Rows;
 import outturn.summary.Summary;
 import outturn.summary.Verdict;
@@ -69,15 +71,18 @@ public final class Simulation {
         Columns columns = Columns.of(model);
         Played played = play(model, columns, seed, wanted);
         Rows rows = new Rows(columns.measures(), played.rows);
+        return answer(asked, seed, rows, pace((System.nanoTime() - begun) / 1e9, played.clientMonths));
+    }
+
+    private static Answer answer(Asked asked, long seed, Rows rows, Pace pace) {
         Summary summary = Summary.of(rows);
         Identity identity =
                 new Identity(asked.name(), asked.hash(), seed, rows.replications(), EngineVersion.current());
         List<Verdict> promises = Verdict.of(asked.scenario().promises(), summary);
-        return new Answer(identity, asked, Optional.of(rows), summary, promises, pace(begun, played.clientMonths));
+        return new Answer(identity, asked, Optional.of(rows), summary, promises, pace);
     }
 
-    private Pace pace(long begun, long clientMonths) {
-        double seconds = (System.nanoTime() - begun) / 1e9;
+    private Pace pace(double seconds, long clientMonths) {
         return new Pace(threads, System.getProperty("java.version"), seconds, clientMonths);
     }
 
@@ -144,7 +149,8 @@ public final class Simulation {
         return IntStream.range(0, replications).mapToObj(taken::get).toList();
     }
 
-    private static long clientMonths(Model model, Care care) {
+    /** Client-months of the horizon in one replication. */
+    static long clientMonths(Model model, Care care) {
         long sum = 0;
         for (int state = 0; state < model.journey().states(); state++) {
             for (int cycle = 0;
@@ -156,12 +162,26 @@ public final class Simulation {
         return (long) (sum * model.clock().monthsPerCycle());
     }
 
-    /** Plays several scenarios in order with the same luck, and as many replications of each. */
-    public List<Answer> runAll(List<Asked> asked, long seed, Replications wanted) {
-        Answer first = run(asked.get(0), seed, wanted);
-        Replications same = Replications.of(first.identity().replications());
-        return asked.stream()
-                .map(each -> each == asked.get(0) ? first : run(each, seed, same))
-                .toList();
+    /**
+     * Plays several scenarios with the same luck, each replication in all of them side by side, and holds the others
+     * against the first, client by client where they have the same clients. The first tells how many replications.
+     *
+     * @throws Cancelled when told to stop
+     * @throws IllegalStateException when a replication failed, which is our fault; it names the replication
+     */
+    public Compared compare(List<Asked> asked, long seed, Replications wanted) {
+        long begun = System.nanoTime();
+        Abreast abreast = new Abreast(asked.stream().map(Asked::scenario).toList());
+        abreast.play(new Crew(threads, stop, progress), seed, wanted);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        List<Answer> answers = new ArrayList<>();
+        List<Deadweight.Told> deadweight = new ArrayList<>();
+        for (int at = 0; at < asked.size(); at++) {
+            double share = Math.max(1, abreast.clientMonths(at)) / (double) Math.max(1, abreast.clientMonths());
+            Pace pace = pace(seconds * share, abreast.clientMonths(at));
+            answers.add(answer(asked.get(at), seed, abreast.rows(at), pace));
+            deadweight.add(abreast.deadweight(at));
+        }
+        return new Compared(answers, Paired.of(answers, deadweight));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import outturn.scenario.json.Json;
 import outturn.scenario.json.ObjectText;
 import outturn.simulation.Answer;
@@ -14,6 +15,7 @@ import outturn.summary.Comparison;
 import outturn.summary.CostEffectiveness;
 import outturn.summary.Difference;
 import outturn.summary.Estimate;
+import outturn.summary.Meaning;
 import outturn.summary.Measure;
 import outturn.summary.Verdict;
 
@@ -45,6 +47,11 @@ final class SummaryFile {
         List<Json> values = new ArrayList<>();
         comparison.others().forEach(each -> values.addAll(values(each)));
         lists.put("costEffectiveness", values);
+        lists.put(
+                "findings",
+                comparison.others().stream()
+                        .flatMap(each -> finding(each).stream())
+                        .toList());
         List<Json> measures = new ArrayList<>();
         for (Answer answer : answers) {
             measures.addAll(measures(answer, comparison));
@@ -72,7 +79,23 @@ final class SummaryFile {
             ObjectText line = measure(Json.object().put("scenario", scenario), estimate);
             measures.add(difference(line, differences.get(estimate.measure())).json());
         }
+        comparison.others().stream()
+                .filter(against -> against.side().name().equals(scenario))
+                .flatMap(against -> against.deadweight().estimates().stream())
+                .map(estimate -> difference(measure(Json.object().put("scenario", scenario), estimate), null))
+                .forEach(line -> measures.add(line.json()));
         return measures;
+    }
+
+    /** Why something could not be told of a pair. */
+    private static Optional<Json> finding(Comparison.Against against) {
+        return against.deadweight()
+                .finding()
+                .map(why -> Json.object()
+                        .put("scenario", against.side().name())
+                        .put("measure", Meaning.DEADWEIGHT.title())
+                        .put("finding", why)
+                        .json());
     }
 
     static ObjectText measure(ObjectText line, Estimate estimate) {

@@ -99,17 +99,16 @@ final class Area {
         }
     }
 
-    /** For all providers and each of them, by month; {@code months} may be one more than there are. */
-    void byProviderAndMonth(Meaning meaning, int months, BiFunction<int[], Integer, ToDoubleFunction<Book>> value) {
-        byMonth(Measure.of(meaning).provider(Measure.ALL), months, Slice.all(providers.size()), value);
+    /** For all providers and each of them, by month. */
+    void byProviderAndMonth(Meaning meaning, BiFunction<int[], Integer, ToDoubleFunction<Book>> value) {
+        byMonth(Measure.of(meaning).provider(Measure.ALL), Slice.all(providers.size()), value);
         for (int provider = 0; provider < providers.size(); provider++) {
-            byMonth(Measure.of(meaning).provider(providers.get(provider)), months, new int[] {provider}, value);
+            byMonth(Measure.of(meaning).provider(providers.get(provider)), new int[] {provider}, value);
         }
     }
 
-    private void byMonth(
-            Measure measure, int months, int[] of, BiFunction<int[], Integer, ToDoubleFunction<Book>> value) {
-        for (int month = 0; month < months; month++) {
+    private void byMonth(Measure measure, int[] of, BiFunction<int[], Integer, ToDoubleFunction<Book>> value) {
+        for (int month = 0; month < months(); month++) {
             add(measure.month(month), value.apply(of, month));
         }
     }

@@ -50,12 +50,9 @@ final class Bill {
 
     static void byMonth(Area area) {
         Bill bill = new Bill(area);
+        area.byProviderAndMonth(Meaning.BILL, (providers, month) -> paid(bill.paying(providers), month, month + 1));
         area.byProviderAndMonth(
-                Meaning.BILL, bill.months, (providers, month) -> paid(bill.paying(providers), month, month + 1));
-        area.byProviderAndMonth(
-                Meaning.OUTCOME_PAYMENTS,
-                bill.months,
-                (providers, month) -> paid(bill.forOutcomes(providers), month, month + 1));
+                Meaning.OUTCOME_PAYMENTS, (providers, month) -> paid(bill.forOutcomes(providers), month, month + 1));
         bill.years();
         bill.spending();
     }

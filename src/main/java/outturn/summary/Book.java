@@ -10,6 +10,9 @@ import outturn.ledger.Ledger.Entry;
  * 0; where one may be the one after the last, it is how things stand when that has ended.
  */
 interface Book extends Counts {
+    /** Counts of clients by state, level and event. */
+    Counts counts();
+
     /** How often it happened with a provider to clients of a true group. */
     double inGroup(Event event, int provider, int group);
 
@@ -27,4 +30,24 @@ interface Book extends Counts {
 
     /** The ledger, for what only a replication has: waits, cash, failures; expectations have none. */
     Ledger ledger();
+
+    @Override
+    default double clientsIn(int state, int month) {
+        return counts().clientsIn(state, month);
+    }
+
+    @Override
+    default double clientsEntering(int state, int month) {
+        return counts().clientsEntering(state, month);
+    }
+
+    @Override
+    default double clientsAt(int chain, int level, int month) {
+        return counts().clientsAt(chain, level, month);
+    }
+
+    @Override
+    default double eventsOf(int count, int month) {
+        return counts().eventsOf(count, month);
+    }
 }

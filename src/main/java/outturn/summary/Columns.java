@@ -27,6 +27,7 @@ public final class Columns {
         Waits.of(area);
         Solvency.of(area);
         Bill.budgets(area);
+        Equity.of(area);
         Presence.byMonth(area);
         Bill.byMonth(area);
         Waits.byMonth(area);
@@ -35,8 +36,8 @@ public final class Columns {
     }
 
     /**
-     * The measures of a model that can be told from what is expected of all replications: not waits, cash and chances of
-     * failure. A ratio is then the ratio of two expectations.
+     * The measures of a model that can be told from what is expected of all replications: not waits, cash, chances of
+     * failure and what is told by protected attributes. A ratio is then the ratio of two expectations.
      */
     public static List<Estimate> expected(Model model, Expectations expectations) {
         Area area = new Area(model);

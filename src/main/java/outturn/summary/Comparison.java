@@ -20,8 +20,10 @@ public record Comparison(Side reference, List<Against> others) {
      *
      * @param differences of every measure that both have, in order
      * @param value whether it is worth its cost
+     * @param deadweight how much of what it paid for happens in the reference as well
      */
-    public record Against(Side side, List<Difference> differences, CostEffectiveness value) {
+    public record Against(
+            Side side, List<Difference> differences, CostEffectiveness value, Deadweight.Told deadweight) {
         public Against {
             differences = List.copyOf(differences);
         }

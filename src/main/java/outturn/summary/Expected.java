@@ -1,6 +1,7 @@
 package outturn.summary;
 
 import outturn.ledger.Care.Event;
+import outturn.ledger.Counts;
 import outturn.ledger.Ledger;
 import outturn.ledger.Ledger.Entry;
 import outturn.replication.cohort.Expectations;
@@ -33,23 +34,8 @@ record Expected(Expectations of) implements Book {
     }
 
     @Override
-    public double clientsIn(int state, int month) {
-        return of.clientsIn(state, month);
-    }
-
-    @Override
-    public double clientsEntering(int state, int month) {
-        return of.clientsEntering(state, month);
-    }
-
-    @Override
-    public double clientsAt(int chain, int level, int month) {
-        return of.clientsAt(chain, level, month);
-    }
-
-    @Override
-    public double eventsOf(int count, int month) {
-        return of.eventsOf(count, month);
+    public Counts counts() {
+        return of;
     }
 
     @Override

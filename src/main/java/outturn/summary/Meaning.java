@@ -79,25 +79,22 @@ public enum Meaning {
     LEVEL_SHARE(
             "share",
             By.SUBJECT_MONTH,
-            "Clients alive and at this level of the domain ÷ clients alive. By month, when the month begins, the last one"
-                    + " being the end of the horizon; over the horizon, both are summed over all of these first."),
+            "Clients alive and at this level of the domain ÷ clients alive. By month, after the month's arrivals and"
+                    + " admissions; over the horizon, both are summed over all months first."),
     EVENTS("per client-month", By.SUBJECT_MONTH, "Events of the domain ÷ client-months alive."),
     OCCUPANCY(
             "clients",
             By.SUBJECT_MONTH,
-            "Clients in the state when the month begins, the last one being the end of the horizon; over the horizon, the"
-                    + " mean of all of these."),
+            "Clients in the state, after the month's arrivals and admissions; over the horizon, the mean of all months."),
     ENTRIES("clients", By.SUBJECT_MONTH, "Clients who enter the state."),
     CASELOAD(
             "clients",
             By.PROVIDER_MONTH,
-            "Clients in treatment when the month begins, the last one being the end of the horizon; over the horizon, the"
-                    + " mean of all of these."),
+            "Clients in treatment, after the month's arrivals and admissions; over the horizon, the mean of all months."),
     WAITING(
             "clients",
             By.PROVIDER_MONTH,
-            "Clients waiting when the month begins, the last one being the end of the horizon; over the horizon, the mean"
-                    + " of all of these."),
+            "Clients still waiting after the month's arrivals and admissions; over the horizon, the mean of all months."),
 
     MEAN_WAIT("days", By.PROVIDER_MONTH, "Days from referral to the start of treatment, mean over starts."),
     P90_WAIT(
@@ -133,6 +130,18 @@ public enum Meaning {
             By.PROVIDER,
             "Pence paid for outcomes that were not true when paid ÷ pence paid on outcomes, before clawback."),
 
+    DEADWEIGHT(
+            "share",
+            By.PROVIDER_GROUP,
+            "Only in compare. Results paid for, client by client, under outcome and sustainment terms and true when paid,"
+                    + " which the same client attained in the reference as well, by the same month and in the same episode"
+                    + " of treatment, or at any time up to then where it had no such episode there ÷ all such results. One"
+                    + " that is paid in part counts in part; clawback is not looked at."),
+    DEADWEIGHT_PAYMENTS(
+            "pence",
+            By.PROVIDER_GROUP,
+            "Only in compare. Paid for the results that deadweight counts above the line, before clawback."),
+
     RUIN(
             "share",
             By.PROVIDER_MONTH,
@@ -141,13 +150,17 @@ public enum Meaning {
     CASH(
             "pence",
             By.PROVIDER_MONTH,
-            "Cash of the provider at the end of the month; 0 from its failure until a successor opens."),
-    CLOSING_CASH("pence", By.PROVIDER, "Cash of the provider, or of its successor, at the end of the horizon."),
+            "Cash of the provider at the end of the month. From the month it fails in, the cash it failed with: below 0 by"
+                    + " all it owed; its successor's is not counted."),
+    CLOSING_CASH(
+            "pence",
+            By.PROVIDER,
+            "Cash of the provider at the end of the horizon, or the cash it failed with, as in cash."),
     FUNDING_NEED(
             "pence",
             By.PROVIDER,
-            "How far below 0 the provider's cash was at its lowest month end; 0 if it never was. A provider that fails stops"
-                    + " needing; cashflow shows what it would have needed."),
+            "How far below 0 the provider's cash was at its lowest month end, that of the month it failed in among them; 0"
+                    + " if it never was. A provider that has failed needs no more; cashflow shows what it would have needed."),
     CASH_AT_RISK(
             "pence", By.PROVIDER, "CFaR95: mean of closing cash − its 5th percentile. One number of all replications."),
 
@@ -169,6 +182,18 @@ public enum Meaning {
             "share",
             By.PROVIDER,
             "Twelve-week retention of the least complex groups − that of the most complex groups (as in selection-gap)."),
+    EQUITY_GAP(
+            "share",
+            By.SUBJECT,
+            "Of a share that is told by levels of a protected attribute, as in equity-gap/planned-completion/age: that of the"
+                    + " level with the highest mean over replications − that of the level with the lowest. Levels are ranked"
+                    + " once, on all replications, so that luck in single ones does not make a gap; the standard error takes"
+                    + " the ranking as given. One number of all replications."),
+    EQUITY_GAP_IN_DEATHS(
+            "per client-year",
+            By.SUBJECT,
+            "The same of deaths in treatment ÷ client-years in treatment, as in equity-gap-in-deaths/age."),
+    EQUITY_GAP_IN_WAITS("days", By.SUBJECT, "The same of the mean wait, as in equity-gap-in-waits/age."),
     SLOPE_INDEX(
             "share",
             By.PROVIDER,
@@ -230,6 +255,11 @@ public enum Meaning {
     /** What it is counted in. */
     public String unit() {
         return unit;
+    }
+
+    /** Whether only a scenario that is held against another has it, client by client. */
+    public boolean isOfTwins() {
+        return this == DEADWEIGHT || this == DEADWEIGHT_PAYMENTS;
     }
 
     /** What it is broken down by. */

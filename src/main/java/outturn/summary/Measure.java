@@ -10,8 +10,8 @@ import java.util.OptionalInt;
  *     {@code "level-share/use/abstinent"}
  * @param provider a provider, or {@code "all"}; empty where it does not apply
  * @param group a true complexity group, or {@code "all"}; empty where it does not apply
- * @param month number of the measured cycle from 0, which is a month unless the scenario states another cycle; of a count
- *     of people, those there when it begins. Empty for the whole horizon
+ * @param month number of the measured cycle from 0, which is a month unless the scenario states another cycle.
+ *     Empty for the whole horizon
  * @param unit what it is counted in; money is in pence
  */
 public record Measure(String name, Optional<String> provider, Optional<String> group, OptionalInt month, String unit) {

@@ -28,8 +28,7 @@ final class Outcomes {
 
     private void counts() {
         area.byProviderAndGroup(Meaning.PLANNED_EXITS, slice -> book -> slice.count(book, Event.LEFT_PLANNED));
-        area.byProviderAndGroup(
-                Meaning.DEATHS, slice -> book -> slice.count(book, Event.DIED_IN_TREATMENT, Event.DIED_ELSEWHERE));
+        area.byProviderAndGroup(Meaning.DEATHS, Outcomes::deaths);
         area.byProviderAndGroup(
                 Meaning.SUSTAINED_OUTCOMES, slice -> book -> slice.count(book, Event.STAYED_AWAY_12_MONTHS));
     }
@@ -37,19 +36,14 @@ final class Outcomes {
     private void rates() {
         area.byProviderAndGroup(Meaning.RETENTION_12_WEEKS, Outcomes::retention);
         area.byProviderAndGroup(Meaning.PLANNED_COMPLETION, Outcomes::completion);
-        area.byProviderAndGroup(Meaning.COMPLETIONS_PER_YEAR, slice -> aYear(slice, Event.LEFT_PLANNED));
-        area.byProviderAndGroup(
-                Meaning.STAYED_AWAY_6_MONTHS,
-                slice -> book -> slice.ratio(book, Event.STAYED_AWAY_6_MONTHS, Event.FOLLOWED_6_MONTHS));
+        area.byProviderAndGroup(Meaning.COMPLETIONS_PER_YEAR, slice -> aYear(slice, Event.LEFT_PLANNED, perYear));
+        area.byProviderAndGroup(Meaning.STAYED_AWAY_6_MONTHS, Outcomes::stayedAwaySixMonths);
         area.byProviderAndGroup(Meaning.STAYED_AWAY_12_MONTHS, Outcomes::stayedAway);
-        area.byProviderAndGroup(
-                Meaning.SUSTAINED_12_MONTHS,
-                slice -> book -> completion(slice).applyAsDouble(book)
-                        * stayedAway(slice).applyAsDouble(book));
-        area.byProviderAndGroup(Meaning.DEATH_RATE_IN_TREATMENT, slice -> aYear(slice, Event.DIED_IN_TREATMENT));
+        area.byProviderAndGroup(Meaning.SUSTAINED_12_MONTHS, Outcomes::sustained);
+        area.byProviderAndGroup(Meaning.DEATH_RATE_IN_TREATMENT, slice -> deathRate(slice, perYear));
     }
 
-    private ToDoubleFunction<Book> aYear(Slice slice, Event event) {
+    private static ToDoubleFunction<Book> aYear(Slice slice, Event event, int perYear) {
         return book -> slice.ratio(book, event, Event.TREATMENT_MONTH) * perYear;
     }
 
@@ -68,15 +62,33 @@ final class Outcomes {
         });
     }
 
-    private static ToDoubleFunction<Book> retention(Slice slice) {
+    static ToDoubleFunction<Book> retention(Slice slice) {
         return book -> slice.ratio(book, Event.RETAINED_12_WEEKS, Event.FOLLOWED_12_WEEKS);
     }
 
-    private static ToDoubleFunction<Book> completion(Slice slice) {
+    static ToDoubleFunction<Book> completion(Slice slice) {
         return book -> slice.ratio(book, Event.LEFT_PLANNED, EXITS);
     }
 
-    private static ToDoubleFunction<Book> stayedAway(Slice slice) {
+    static ToDoubleFunction<Book> stayedAway(Slice slice) {
         return book -> slice.ratio(book, Event.STAYED_AWAY_12_MONTHS, Event.FOLLOWED_12_MONTHS);
+    }
+
+    static ToDoubleFunction<Book> stayedAwaySixMonths(Slice slice) {
+        return book -> slice.ratio(book, Event.STAYED_AWAY_6_MONTHS, Event.FOLLOWED_6_MONTHS);
+    }
+
+    static ToDoubleFunction<Book> sustained(Slice slice) {
+        ToDoubleFunction<Book> completion = completion(slice);
+        ToDoubleFunction<Book> stayedAway = stayedAway(slice);
+        return book -> completion.applyAsDouble(book) * stayedAway.applyAsDouble(book);
+    }
+
+    static ToDoubleFunction<Book> deaths(Slice slice) {
+        return book -> slice.count(book, Event.DIED_IN_TREATMENT, Event.DIED_ELSEWHERE);
+    }
+
+    static ToDoubleFunction<Book> deathRate(Slice slice, int perYear) {
+        return aYear(slice, Event.DIED_IN_TREATMENT, perYear);
     }
 }

@@ -38,9 +38,9 @@ final class Presence {
         double of(Book book, int month);
     }
 
-    /** Mean over the beginnings of all months and the end of the last. */
+    /** Mean over all months; who is left when the last has ended was never admitted to another, and is not one of them. */
     private ToDoubleFunction<Book> mean(ByMonth value) {
-        return book -> sum(book, months + 1, value) / (months + 1);
+        return book -> sum(book, months, value) / months;
     }
 
     private ToDoubleFunction<Book> sum(ByMonth value) {
@@ -55,8 +55,8 @@ final class Presence {
         return sum;
     }
 
-    private void eachMonth(Measure measure, int upTo, ByMonth value) {
-        for (int month = 0; month < upTo; month++) {
+    private void eachMonth(Measure measure, ByMonth value) {
+        for (int month = 0; month < months; month++) {
             int at = month;
             area.add(measure.month(month), book -> value.of(book, at));
         }
@@ -73,8 +73,8 @@ final class Presence {
     private void statesByMonth() {
         for (int state = 0; state < names.states().size(); state++) {
             int at = state;
-            eachMonth(Measure.of(Meaning.OCCUPANCY, name(at)), months + 1, (book, month) -> book.clientsIn(at, month));
-            eachMonth(Measure.of(Meaning.ENTRIES, name(at)), months, (book, month) -> book.clientsEntering(at, month));
+            eachMonth(Measure.of(Meaning.OCCUPANCY, name(at)), (book, month) -> book.clientsIn(at, month));
+            eachMonth(Measure.of(Meaning.ENTRIES, name(at)), (book, month) -> book.clientsEntering(at, month));
         }
     }
 
@@ -88,10 +88,8 @@ final class Presence {
     }
 
     private void listsByMonth() {
-        area.byProviderAndMonth(
-                Meaning.CASELOAD, months + 1, (providers, month) -> book -> caseload(book, providers, month));
-        area.byProviderAndMonth(
-                Meaning.WAITING, months + 1, (providers, month) -> book -> waiting(book, providers, month));
+        area.byProviderAndMonth(Meaning.CASELOAD, (providers, month) -> book -> caseload(book, providers, month));
+        area.byProviderAndMonth(Meaning.WAITING, (providers, month) -> book -> waiting(book, providers, month));
     }
 
     private static double caseload(Book book, int[] providers, int month) {
@@ -114,14 +112,13 @@ final class Presence {
         forEachLevel((measure, chain, level) -> area.add(
                 measure,
                 book -> Columns.over(
-                        sum(book, months + 1, (each, month) -> each.clientsAt(chain, level, month)),
-                        sum(book, months + 1, (each, month) -> anyLevel(each, chain, month)))));
+                        sum(book, months, (each, month) -> each.clientsAt(chain, level, month)),
+                        sum(book, months, (each, month) -> anyLevel(each, chain, month)))));
     }
 
     private void levelsByMonth() {
         forEachLevel((measure, chain, level) -> eachMonth(
                 measure,
-                months + 1,
                 (book, month) -> Columns.over(book.clientsAt(chain, level, month), anyLevel(book, chain, month))));
     }
 
@@ -162,7 +159,6 @@ final class Presence {
             int at = count;
             eachMonth(
                     Measure.of(Meaning.EVENTS, names.events().get(at)),
-                    months,
                     (book, month) -> Columns.over(book.eventsOf(at, month), alive(book, month)));
         }
     }

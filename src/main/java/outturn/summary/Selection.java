@@ -54,7 +54,7 @@ final class Selection {
         area.byProvider(meaning, slice -> Columns.gap(rate, slice, area, sign));
     }
 
-    private static ToDoubleFunction<Book> acceptance(Slice slice) {
+    static ToDoubleFunction<Book> acceptance(Slice slice) {
         return book -> slice.ratio(book, Event.ACCEPTED, Event.ASSESSED);
     }
 

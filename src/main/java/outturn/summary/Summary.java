@@ -36,6 +36,7 @@ public final class Summary {
             estimates.add(Statistics.estimate(rows.measures().get(column), rows.column(column)));
         }
         estimates.addAll(Risks.of(rows));
+        estimates.addAll(Equity.gaps(rows));
         return new Summary(rows.replications(), estimates);
     }
 

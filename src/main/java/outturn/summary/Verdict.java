@@ -34,6 +34,7 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
     public static List<Slip> slips(Model model) {
         List<Measure> measures = new ArrayList<>(Columns.of(model).measures());
         measures.addAll(Risks.measures(measures));
+        measures.addAll(Equity.measures(measures));
         List<Slip> slips = new ArrayList<>();
         model.scenario().promises().forEach((name, promise) -> {
             if (measures.stream().noneMatch(measure -> isAbout(promise, measure))) {

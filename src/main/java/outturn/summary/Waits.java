@@ -27,7 +27,6 @@ final class Waits {
         for (Reading reading : new Waits(area).readings()) {
             area.byProviderAndMonth(
                     reading.meaning,
-                    area.months(),
                     (providers, month) -> book -> reading.of(days(book.ledger().care(), providers, month, month + 1)));
         }
     }

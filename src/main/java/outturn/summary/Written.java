@@ -1,29 +1,25 @@
 package outturn.summary;
 
-import outturn.ledger.Care;
 import outturn.ledger.Care.Event;
+import outturn.ledger.Counts;
 import outturn.ledger.Ledger;
 import outturn.ledger.Ledger.Entry;
 
 /** One replication, as it was written down. */
 record Written(Ledger ledger) implements Book {
-    private Care care() {
-        return ledger.care();
-    }
-
     @Override
     public double inGroup(Event event, int provider, int group) {
-        return care().inGroup(event, provider, group);
+        return ledger.care().inGroup(event, provider, group);
     }
 
     @Override
     public double caseload(int provider, int month) {
-        return care().caseload(provider, month);
+        return ledger.care().caseload(provider, month);
     }
 
     @Override
     public double waiting(int provider, int month) {
-        return care().waiting(provider, month);
+        return ledger.care().waiting(provider, month);
     }
 
     @Override
@@ -37,22 +33,7 @@ record Written(Ledger ledger) implements Book {
     }
 
     @Override
-    public double clientsIn(int state, int month) {
-        return care().clientsIn(state, month);
-    }
-
-    @Override
-    public double clientsEntering(int state, int month) {
-        return care().clientsEntering(state, month);
-    }
-
-    @Override
-    public double clientsAt(int chain, int level, int month) {
-        return care().clientsAt(chain, level, month);
-    }
-
-    @Override
-    public double eventsOf(int count, int month) {
-        return care().eventsOf(count, month);
+    public Counts counts() {
+        return ledger.care();
     }
 }

@@ -1,5 +1,6 @@
 package outturn.chance;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import outturn.ledger.Ledger;
@@ -27,17 +28,16 @@ public record Repeated(Model model) {
 
     /** One number of every replication, in order. */
     public double[] values(int replications, ToDoubleFunction<Ledger> number) {
-        return samplesOf(replications, List.of(number))[0];
+        return values(replications, List.of(number))[0];
     }
 
     /** Some numbers of every replication, each with its mean and error. */
     public List<Sample> samples(int replications, List<ToDoubleFunction<Ledger>> numbers) {
-        return java.util.Arrays.stream(samplesOf(replications, numbers))
-                .map(Sample::of)
-                .toList();
+        return Arrays.stream(values(replications, numbers)).map(Sample::of).toList();
     }
 
-    private double[][] samplesOf(int replications, List<ToDoubleFunction<Ledger>> numbers) {
+    /** Some numbers, each of every replication, in order. */
+    public double[][] values(int replications, List<ToDoubleFunction<Ledger>> numbers) {
         List<double[]> rows = new Simulation(THREADS, Progress.UNHEARD, new Stop())
                 .each(
                         model,

@@ -77,6 +77,36 @@ class OtherCommandsTest {
         assertThat(typed.err()).contains("a.json:1").contains("b.json:1");
     }
 
+    private Typed checked(String promise) throws IOException {
+        Files.writeString(home.resolve("promised.json"), """
+                {"basedOn": "%s",
+                 "promises": {
+                   "mine": %s}}
+                """.formatted(
+                        Path.of(Typed.HARBOUR).toAbsolutePath(), promise));
+        return Typed.words("check", at("promised.json"));
+    }
+
+    @Test
+    void checkTellsWhereAMeasureIsMisspelt() throws IOException {
+        Typed typed = checked("{\"measure\": \"planned-completoin\", \"atLeast\": 0.1}");
+        assertThat(typed.code()).isEqualTo(2);
+        assertThat(typed.err())
+                .contains("promised.json:3:24 /promises/mine/measure: is \"planned-completoin\", which is not measured")
+                .contains("did you mean \"planned-completion\"?");
+    }
+
+    @Test
+    void aPromiseMayBeOfAllProvidersAndAllGroups() throws IOException {
+        Typed typed =
+                checked("{\"measure\": \"acceptance\", \"provider\": \"all\", \"group\": \"all\", \"atLeast\": 0.1}");
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.code()).isZero();
+        assertThat(checked("{\"measure\": \"ruin\", \"provider\": \"al\", \"atMost\": 1}")
+                        .code())
+                .isEqualTo(2);
+    }
+
     @Test
     void theAssumptionsLogHasEveryNumberWithItsSource() {
         Typed text = Typed.words("check", Typed.HARBOUR, "--assumptions");
@@ -148,6 +178,22 @@ class OtherCommandsTest {
         assertThat(read.at("/ruinByMonth").orElseThrow().items()).hasSize(24);
         assertThat(read.at("/shareOnResults").orElseThrow().number()).isBetween(0.4, 0.7);
         assertThat(json.err()).isEmpty();
+    }
+
+    @Test
+    void cashflowOfABlockSaysThatThereIsNothingToJudgeOfResults() throws IOException {
+        Files.writeString(home.resolve("block.json"), """
+                {"time": {"months": 3}, "population": {"initial": 1},
+                 "pathway": {"states": {"treatment": {"role": "treatment"}}},
+                 "providers": {"north-star": {"reserves": 100, "facility": 0}},
+                 "contracts": {"block": {"provider": "north-star", "terms": {"block": {"term": "block", "perMonth": 5}}}}}
+                """);
+        Typed typed = Typed.words("cashflow", at("block.json"), "--provider", "north-star", "--replications", "2");
+        assertThat(typed.out())
+                .startsWith("Cash flow of North Star, 2 replications")
+                .contains("Nothing it is paid depends on results")
+                .doesNotContain("Lowest prices")
+                .doesNotContain("none");
     }
 
     @Test

@@ -55,6 +55,10 @@ class ReferenceTest {
                 - Counts are of one replication over the measured horizon; the warm-up is left out.
                 - Groups are true complexity groups, from least to most complex. `all` stands for all providers, or all
                   groups. An area with one group has only `all`.
+                - Where the scenario marks attributes as `protected`, `started`, `deaths`, `acceptance`, `retention-12-weeks`,
+                  `planned-completion`, `stayed-away-6-months`, `sustained-12-months`, `death-rate-in-treatment` and
+                  `mean-wait` are also measured *of* each of them, as in `planned-completion/age`, with a row for each level,
+                  which stands in the place of the group. They are of all providers and all complexity groups together.
                 - Months are measured cycles, from 0; where the scenario's cycle is a week or a year, so is the month.
                 - A ratio is worked out in each replication and then averaged; replications in which nothing stands below
                   the line are left out, and `n` counts the others. With `--cohort` there are no replications, and a ratio

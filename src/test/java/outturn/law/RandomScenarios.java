@@ -91,10 +91,18 @@ public final class RandomScenarios {
     private Attribute attribute(List<String> parents) {
         List<String> levels = Gen.names("v", gen.whole(1, 3));
         if (parents.isEmpty() || gen.chance(0.5)) {
-            return Attribute.of(shares(levels));
+            return new Attribute(shares(levels), List.of(), Map.of(), isProtected(levels));
         }
         return new Attribute(
-                Map.of(), parents, gen.each(attributes.get(parents.get(0)).levels(), () -> shares(levels)));
+                Map.of(),
+                parents,
+                gen.each(attributes.get(parents.get(0)).levels(), () -> shares(levels)),
+                isProtected(levels));
+    }
+
+    /** Drawn from nothing, so that the scenarios are otherwise those they were. */
+    private static boolean isProtected(List<String> levels) {
+        return levels.size() > 1;
     }
 
     private Map<String, Share> shares(List<String> levels) {

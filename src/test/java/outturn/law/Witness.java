@@ -9,7 +9,7 @@ import outturn.model.Journey;
 import outturn.model.Market;
 import outturn.model.Model;
 import outturn.replication.Claims;
-import outturn.replication.People;
+import outturn.replication.Onlooker;
 import outturn.replication.columnar.ColumnarPeople;
 import outturn.scenario.Role;
 
@@ -17,28 +17,39 @@ import outturn.scenario.Role;
  * People with a witness among them: every step is passed on to the fast engine, everybody is looked at before and after,
  * and what must never be is written down. It looks at conditions client by client and believes no count.
  */
-final class Witness implements People {
+final class Witness extends Onlooker {
     private final Journey journey;
     private final Market market;
     private final Care care;
     private final boolean[] open;
     private final int warmUp;
-    private final People people;
-    private final Map<Integer, Condition> dead = new LinkedHashMap<>();
+    private final Map<Integer, Condition> dead;
     private final List<Integer> clientsByCycle = new ArrayList<>();
-    private final List<String> posthumous = new ArrayList<>();
+    private final List<String> posthumous;
     private final List<String> unfair = new ArrayList<>();
     private final List<String> miscounted = new ArrayList<>();
     private int admitted;
     private int turnedAway;
 
     Witness(Model model, Care care, Claims claims, boolean[] open) {
+        this(model, care, claims, open, new LinkedHashMap<>(), new ArrayList<>());
+    }
+
+    private Witness(
+            Model model,
+            Care care,
+            Claims claims,
+            boolean[] open,
+            Map<Integer, Condition> dead,
+            List<String> posthumous) {
+        super(new ColumnarPeople(model, care, new Overheard(claims, dead, posthumous), open));
+        this.dead = dead;
+        this.posthumous = posthumous;
         journey = model.journey();
         market = model.market();
         warmUp = model.clock().warmUp();
         this.care = care;
         this.open = open;
-        people = new ColumnarPeople(model, care, new Overheard(claims), open);
     }
 
     /** What the dead did. */
@@ -79,23 +90,13 @@ final class Witness implements People {
     @Override
     public void open(long world) {
         dead.clear();
-        people.open(world);
-    }
-
-    @Override
-    public void arrive(int cycle) {
-        people.arrive(cycle);
-    }
-
-    @Override
-    public void assess(int cycle) {
-        people.assess(cycle);
+        super.open(world);
     }
 
     @Override
     public void admit(int cycle) {
         List<Condition> before = everybody();
-        people.admit(cycle);
+        super.admit(cycle);
         List<Condition> after = everybody();
         for (int provider = 0; provider < market.providers(); provider++) {
             judgeAdmission(cycle, provider, before, after);
@@ -104,8 +105,8 @@ final class Witness implements People {
 
     private List<Condition> everybody() {
         List<Condition> all = new ArrayList<>();
-        for (int client = 0; client < people.clients(); client++) {
-            all.add(people.condition(client));
+        for (int client = 0; client < clients(); client++) {
+            all.add(condition(client));
         }
         return all;
     }
@@ -154,10 +155,10 @@ final class Witness implements People {
 
     @Override
     public void count(int cycle) {
-        people.count(cycle);
+        super.count(cycle);
         look(cycle);
         if (cycle >= warmUp) {
-            clientsByCycle.add(people.clients());
+            clientsByCycle.add(clients());
             for (int provider = 0; provider < market.providers(); provider++) {
                 int caseload = with(provider, Role.TREATMENT);
                 int waiting = with(provider, Role.WAITING);
@@ -176,25 +177,15 @@ final class Witness implements People {
     }
 
     @Override
-    public void exert(int cycle) {
-        people.exert(cycle);
-    }
-
-    @Override
-    public void walk(int cycle) {
-        people.walk(cycle);
-    }
-
-    @Override
     public void claim(int cycle) {
-        people.claim(cycle);
+        super.claim(cycle);
         look(cycle);
     }
 
     /** Whoever was dead is as before, and whoever is dead now is remembered. */
     private void look(int cycle) {
-        for (int client = 0; client < people.clients(); client++) {
-            Condition now = people.condition(client);
+        for (int client = 0; client < clients(); client++) {
+            Condition now = condition(client);
             Condition then = dead.get(client);
             if (then != null && !then.equals(now)) {
                 posthumous.add("cycle " + cycle + ", client " + client + ": " + then + " became " + now);
@@ -206,33 +197,12 @@ final class Witness implements People {
 
     @Override
     public void disperse(int cycle, int provider) {
-        people.disperse(cycle, provider);
+        super.disperse(cycle, provider);
         look(cycle);
     }
 
-    @Override
-    public int clients() {
-        return people.clients();
-    }
-
-    @Override
-    public Condition condition(int client) {
-        return people.condition(client);
-    }
-
-    @Override
-    public int attribute(int client, int attribute) {
-        return people.attribute(client, attribute);
-    }
-
     /** Listens to what is told of single clients, and passes it on. */
-    private final class Overheard implements Claims {
-        private final Claims claims;
-
-        Overheard(Claims claims) {
-            this.claims = claims;
-        }
-
+    private record Overheard(Claims claims, Map<Integer, Condition> dead, List<String> posthumous) implements Claims {
         private void hear(int cycle, int client, String what) {
             if (dead.containsKey(client)) {
                 posthumous.add("cycle " + cycle + ", client " + client + ": " + what);

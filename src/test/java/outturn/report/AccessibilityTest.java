@@ -24,7 +24,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import outturn.simulation.Answer;
-import outturn.simulation.Paired;
+import outturn.simulation.Compared;
 
 /**
  * The page in a browser, wide and narrow: judged by axe-core at WCAG 2.2 AA with its best practices, and used by keyboard
@@ -43,9 +43,10 @@ class AccessibilityTest {
     @BeforeAll
     static void open() throws IOException {
         assumeTrue(Files.isExecutable(DRIVER) && Files.isExecutable(BROWSER), "no chromium with its driver");
-        List<Answer> answers = Played.answers(20, List.of(Clinics.late(), Clinics.atOnce()));
+        Compared compared = Played.compared(20, List.of(Clinics.late(), Clinics.atOnce()));
+        List<Answer> answers = compared.answers();
         Files.writeString(folder.resolve("run.html"), Report.html(answers.get(0)));
-        Files.writeString(folder.resolve("compare.html"), Report.html(answers, Paired.of(answers)));
+        Files.writeString(folder.resolve("compare.html"), Report.html(answers, compared.comparison()));
         System.setProperty("webdriver.chrome.driver", DRIVER.toString());
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.toFile());

@@ -5,6 +5,7 @@ import outturn.scenario.Scenario;
 import outturn.scenario.json.Reading;
 import outturn.simulation.Answer;
 import outturn.simulation.Asked;
+import outturn.simulation.Compared;
 import outturn.simulation.Progress;
 import outturn.simulation.Replications;
 import outturn.simulation.Simulation;
@@ -18,7 +19,12 @@ final class Played {
 
     /** The answers to scenarios that are sound. */
     static List<Answer> answers(int replications, List<Reading<Scenario>> readings) {
+        return compared(replications, readings).answers();
+    }
+
+    /** The same, held against the first. */
+    static Compared compared(int replications, List<Reading<Scenario>> readings) {
         List<Asked> asked = readings.stream().map(Asked::of).toList();
-        return new Simulation(2, Progress.UNHEARD, new Stop()).runAll(asked, SEED, Replications.of(replications));
+        return new Simulation(2, Progress.UNHEARD, new Stop()).compare(asked, SEED, Replications.of(replications));
     }
 }

@@ -20,8 +20,10 @@ import org.w3c.dom.NodeList;
 import outturn.report.chart.Unit;
 import outturn.simulation.Answer;
 import outturn.simulation.Asked;
+import outturn.simulation.Compared;
 import outturn.simulation.Exact;
-import outturn.simulation.Paired;
+import outturn.summary.Comparison;
+import outturn.summary.Deadweight;
 import outturn.summary.Estimate;
 import outturn.summary.Meaning;
 import outturn.summary.Measure;
@@ -29,14 +31,17 @@ import outturn.summary.Measure;
 /** A page on two small clinics, and one that holds them against the same clinics with the money paid at once. */
 class ReportTest {
     private static List<Answer> answers;
+    private static Comparison comparison;
     private static String one;
     private static String two;
 
     @BeforeAll
     static void play() {
-        answers = Played.answers(40, List.of(Clinics.late(), Clinics.atOnce()));
+        Compared compared = Played.compared(40, List.of(Clinics.late(), Clinics.atOnce()));
+        answers = compared.answers();
+        comparison = compared.comparison();
         one = Report.html(answers.get(0));
-        two = Report.html(answers, Paired.of(answers));
+        two = Report.html(answers, comparison);
     }
 
     @Test
@@ -207,7 +212,7 @@ class ReportTest {
     void aComparisonSaysWhatWasChangedAndByHowMuch() {
         assertThat(two).contains("Numbers that differ between Two clinics and Paid at once");
         assertThat(two).contains("/contracts/small/lag");
-        double difference = Paired.of(answers)
+        double difference = comparison
                 .others()
                 .get(0)
                 .find(Measure.of(Meaning.RUIN).provider("small-steps"))
@@ -215,6 +220,32 @@ class ReportTest {
                 .difference();
         assertThat(difference).isNegative();
         assertThat(two).contains("a difference of " + Unit.SHARE.difference(difference));
+    }
+
+    @Test
+    void aProtectedCharacteristicIsToldByItsLevelsWithItsGap() {
+        Measure women =
+                Measure.of(Meaning.PLANNED_COMPLETION, "sex").provider("all").group("<b>female");
+        double left = answers.get(0).summary().find(women).orElseThrow().mean();
+        double gap = answers.get(0)
+                .summary()
+                .find(Measure.of(Meaning.EQUITY_GAP, "planned-completion", "sex"))
+                .orElseThrow()
+                .mean();
+        assertThat(one)
+                .contains("Who fares how, by protected characteristic", Unit.SHARE.of(left) + " of &lt;b&gt;female");
+        assertThat(one).contains("Left as planned: highest less lowest").contains(">" + Unit.SHARE.of(gap) + "<");
+    }
+
+    @Test
+    void aComparisonSaysWhatIsPaidForThoughItHappensAnyway() {
+        Deadweight.Told told = comparison.others().get(0).deadweight();
+        double share = told.whole(Meaning.DEADWEIGHT).orElseThrow().mean();
+        assertThat(share).isBetween(0.5, 1.0);
+        assertThat(two)
+                .contains("Paid for what happens anyway")
+                .contains(Unit.SHARE.of(share) + " would have come about in Two clinics too");
+        assertThat(one).doesNotContain("happens anyway");
     }
 
     @Test

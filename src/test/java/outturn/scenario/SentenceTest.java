@@ -31,6 +31,39 @@ class SentenceTest {
     }
 
     @Test
+    void whoIsPaidIsSaidByName() {
+        Contract in = new Contract(
+                "meridian-care",
+                Optional.of("recovery-grant"),
+                Months.of(0),
+                Optional.empty(),
+                Months.of(3),
+                Share.of(0),
+                Share.of(0),
+                Map.of("term", new Term.Block(Money.pence(1), LEVEL)));
+        assertThat(in.sentence()).isEqualTo("Meridian Care is paid throughout from the budget line “recovery grant”.");
+    }
+
+    @Test
+    void aYearlyLimitOfAContractThatEndsInTheMiddleOfAYearSaysWhatBecomesOfIt() {
+        Term.Limit limit =
+                new Term.Limit(List.of(), Term.Limit.Per.YEAR, Optional.of(Money.pence(3000_00)), Optional.empty());
+        Contract in = new Contract(
+                "Harbour",
+                Optional.empty(),
+                Months.of(0),
+                Optional.of(Months.of(17)),
+                Months.of(0),
+                Share.of(0),
+                Share.of(0),
+                Map.of("limit", limit));
+        assertThat(limit.sentence(in))
+                .isEqualTo("All terms but the block together pay at most £3,000 in each contract year,"
+                        + " and in the last, shorter one its share of that.");
+        assertThat(read(limit)).endsWith("in each contract year."); // three whole years
+    }
+
+    @Test
     void aBlock() {
         assertThat(read(new Term.Block(Money.pence(83_000_00), LEVEL))).isEqualTo("£83,000 a month, whatever happens.");
         assertThat(read(new Term.Block(Money.pence(83_000_00), List.of(Amount.of(1), Amount.of(0.9), Amount.of(0.8)))))

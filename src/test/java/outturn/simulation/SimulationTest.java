@@ -55,6 +55,33 @@ class SimulationTest {
         assertThat(table(play(2, Replications.of(12)))[0]).containsExactly(alone);
     }
 
+    private static Compared compare(int threads, Replications wanted) {
+        Asked dearer = Asked.of(ScenarioReader.standard()
+                        .read(
+                                Path.of("src/test/resources/outturn/cli/harbour.json"),
+                                List.of(Setting.of("/time/months", 6), Setting.of("/providers/Harbour/places", 10))))
+                .called("fewer places");
+        return new Simulation(threads, Progress.UNHEARD, new Stop()).compare(List.of(HARBOUR, dearer), 7, wanted);
+    }
+
+    @Test
+    void aReferenceComesToTheSameBesideAnotherAsAlone() {
+        Answer alone = play(2, Replications.of(21));
+        Answer beside = compare(2, Replications.of(21)).answers().get(0);
+        assertThat(Arrays.deepEquals(table(beside), table(alone))).isTrue();
+        assertThat(beside.summary().estimates()).isEqualTo(alone.summary().estimates());
+        assertThat(beside.pace().clientMonths()).isEqualTo(alone.pace().clientMonths());
+    }
+
+    @Test
+    void deadweightIsTheSameOnAnyNumberOfThreads() {
+        var alone = compare(1, Replications.of(21)).comparison().others().get(0).deadweight();
+        var together =
+                compare(8, Replications.of(21)).comparison().others().get(0).deadweight();
+        assertThat(alone.whole(Meaning.DEADWEIGHT).orElseThrow().mean()).isBetween(0.5, 1.0);
+        assertThat(together).isEqualTo(alone);
+    }
+
     @Test
     void autoStopsAsSoonAsHeadlinesArePreciseAndNeverBeforeItsFirstLook() {
         Answer answer = play(2, Replications.auto());

@@ -14,7 +14,7 @@ import outturn.scenario.json.ScenarioReader;
 import outturn.scenario.json.Setting;
 import outturn.simulation.Answer;
 import outturn.simulation.Asked;
-import outturn.simulation.Paired;
+import outturn.simulation.Compared;
 import outturn.simulation.Progress;
 import outturn.simulation.Replications;
 import outturn.simulation.Simulation;
@@ -96,8 +96,13 @@ class ResultsTest {
 
     @Test
     void aComparisonGivesEachMeasureItsDifferenceFromTheReference() throws IOException {
-        List<Answer> answers = List.of(play(2), play(2, Setting.of("/providers/Harbour/places", 10)));
-        Map<String, String> files = texts(Results.of(answers, Paired.of(answers)));
+        Asked asked = Asked.of(ScenarioReader.standard().read(FILE, List.of()));
+        Asked changed = Asked.of(
+                        ScenarioReader.standard().read(FILE, List.of(Setting.of("/providers/Harbour/places", 10))))
+                .called("changed");
+        Compared compared = new Simulation(2, Progress.UNHEARD, new Stop())
+                .compare(List.of(asked, changed), 3, Replications.of(11));
+        Map<String, String> files = texts(Results.of(compared.answers(), compared.comparison()));
         assertThat(files.keySet()).contains("scenario-harbour.json", "scenario-changed.json");
         Json json = Json.read("summary", files.get("summary.json"));
         assertThat(json.at("/reference").orElseThrow().text()).isEqualTo("harbour");

@@ -64,6 +64,49 @@ class M02_LimitsTest {
         assertThat(desk.paid("limit")).isEqualTo(2000_00); // 3,000 − 1,000
     }
 
+    /** Six months of the second contract year, and half of what is meant for a whole one. */
+    private static Desk endingInMonth17(String limit) {
+        return Desk.of(
+                36,
+                "\"providers\": {\"Harbour\": {}}, \"contracts\": {\"pbr\": {\"provider\": \"Harbour\", \"until\": 17,"
+                        + " \"terms\": {" + COMPLETED + ", \"limit\": {\"term\": \"limit\", " + limit + "}}}}");
+    }
+
+    @Test
+    void aYearCutShortHasItsShareOfTheCap() {
+        Desk desk = endingInMonth17("\"cap\": 300000");
+        desk.succeed(5).endMonths(12).succeed(5).endMonths(6);
+        assertThat(desk.paid("completed")).isEqualTo(3000_00 + 1500_00); // 3,000 · 6 / 12
+    }
+
+    @Test
+    void aYearCutShortHasItsShareOfTheFloorWhenTheContractEnds() {
+        Desk desk = endingInMonth17("\"floor\": 300000");
+        desk.endMonths(17);
+        assertThat(desk.balance("cash: Harbour")).isEqualTo(3000_00);
+        desk.endMonth();
+        assertThat(desk.balance("cash: Harbour")).isEqualTo(3000_00 + 1500_00);
+    }
+
+    /** Eighteen months are looked at of a contract that goes on. */
+    @Test
+    void whereTheHorizonCutsAYearShortTheCapStandsAndTheFloorIsOwedSoFar() {
+        String limit = ", \"limit\": {\"term\": \"limit\", ";
+        Desk capped = Desk.contract(18, COMPLETED + limit + "\"cap\": 300000}");
+        capped.endMonths(12).succeed(5).endMonths(6);
+        assertThat(capped.paid("completed")).isEqualTo(3000_00);
+        Desk floored = Desk.contract(18, COMPLETED + limit + "\"floor\": 300000}");
+        floored.endMonths(18);
+        assertThat(floored.balance("cash: Harbour")).isEqualTo(3000_00 + 1500_00);
+    }
+
+    @Test
+    void aLimitOnTheWholeContractIsNotCutShort() {
+        Desk desk = endingInMonth17("\"per\": \"contract\", \"floor\": 300000");
+        desk.endMonths(36);
+        assertThat(desk.balance("cash: Harbour")).isEqualTo(3000_00);
+    }
+
     @Test
     void claimsStillInFlightWhenTheFloorIsMadeUpAreNotPaidTwice() {
         Desk desk = Desk.of(

@@ -76,6 +76,34 @@ class M03_OtherTermsTest {
         assertThat(desk.paid("cohort")).isEqualTo(1000_00 + 10 * 50_00);
     }
 
+    /** The cohort above, whose claim of £1,500 meets with a contract's luck as any claim does. */
+    private static Desk cohortUnder(String luck) {
+        Desk desk = Desk.of(24, """
+                "providers": {"Harbour": {}}, "contracts": {"pbr": {"provider": "Harbour", %s, "terms": {
+                  "cohort": {"term": "cohort-threshold", "events": "convictions", "cohortMonths": 3, "followMonths": 6,
+                    "baseline": 0.5, "better": "fewer", "lag": 2,
+                    "steps": [{"reach": 0.1, "lump": 100000, "each": 5000}]}}}}
+                """.formatted(luck));
+        desk.start(100);
+        desk.treasury().events(0, 1, 0, 0, 40, 0);
+        return desk.endMonths(10);
+    }
+
+    @Test
+    void aCohortsClaimMayBeRejected() {
+        Desk desk = cohortUnder("\"rejected\": 1");
+        assertThat(desk.pence(Entry.RAISED, "cohort")).isEqualTo(1500_00);
+        assertThat(desk.pence(Entry.REJECTED, "cohort")).isEqualTo(1500_00);
+        assertThat(desk.paid("cohort")).isZero();
+    }
+
+    @Test
+    void aCohortsResultMayGoUnclaimed() {
+        Desk desk = cohortUnder("\"unclaimed\": 1");
+        assertThat(desk.pence(Entry.UNCLAIMED, "cohort")).isEqualTo(1500_00);
+        assertThat(desk.pence(Entry.RAISED, "cohort")).isZero();
+    }
+
     @Test
     void aCohortBelowTheFirstStepIsPaidNothing() {
         Desk desk = cohort("fewer");
@@ -131,6 +159,45 @@ class M03_OtherTermsTest {
         assertThat(desk.pence(Entry.LAPSED, "kept")).isEqualTo(12 * 100_00);
         desk.endMonths(12); // the next year, without starts, has missed nothing
         assertThat(desk.balance("cash: Harbour")).isEqualTo(12 * 900_00 + 12 * 1000_00);
+    }
+
+    @Test
+    void eachYearIsMeasuredByItsOwnOutcomes() {
+        Desk desk = withhold();
+        desk.start(10).succeed(8).endMonths(12).start(10).endMonths(12);
+        assertThat(desk.paid("kept")).isEqualTo(12 * 100_00); // the first year's
+        assertThat(desk.pence(Entry.LAPSED, "kept")).isEqualTo(12 * 100_00);
+    }
+
+    @Test
+    void eachYearIsMeasuredByItsOwnStarts() {
+        Desk desk = withhold();
+        desk.start(10).succeed(4).endMonths(12).start(5).succeed(2).endMonths(12);
+        assertThat(desk.paid("kept")).isEqualTo(24 * 100_00); // 4 of 10, then 2 of 5; 2 of 15 would not do
+    }
+
+    @Test
+    void whatIsReachedInAYearsLastMonthCountsInIt() {
+        Desk desk = withhold();
+        desk.start(10).endMonths(11).succeed(4).endMonth();
+        assertThat(desk.paid("kept")).isEqualTo(12 * 100_00);
+        desk.start(10).endMonths(12);
+        assertThat(desk.paid("kept")).isEqualTo(12 * 100_00);
+    }
+
+    @Test
+    void aContractThatEndsInTheMiddleOfAYearReleasesWhatItKept() {
+        Desk desk = Desk.of(24, """
+                "providers": {"Harbour": {}}, "contracts": {"pbr": {"provider": "Harbour", "until": 5, "terms": {
+                  "block": {"term": "block", "perMonth": 100000},
+                  "kept": {"term": "withhold", "share": 0.1, "target": 0.4,
+                           "when": {"on": "entering", "state": "completed"}}}}}
+                """);
+        desk.start(10).succeed(4).endMonths(5);
+        assertThat(desk.balance("retained: pbr")).isEqualTo(5 * 100_00);
+        desk.endMonth();
+        assertThat(desk.balance("retained: pbr")).isZero();
+        assertThat(desk.balance("cash: Harbour")).isEqualTo(6 * 1000_00);
     }
 
     @Test

@@ -88,6 +88,28 @@ class M04_BudgetsAndFailureTest {
         assertThat(desk.flow(Flow.OVERHEADS)).isEqualTo(-300_00);
         assertThat(desk.flow(Flow.CLIENTS)).isEqualTo(-100_00); // 4 · 25
         assertThat(desk.balance("cash: Harbour")).isEqualTo(1400_00);
+        desk.treat(1).endMonth();
+        assertThat(desk.flow(Flow.CLIENTS)).isEqualTo(-25_00); // of this month alone
+    }
+
+    /** One contract for two months and one for four. */
+    @Test
+    void staffAndPremisesAreKeptUntilTheLastContractEnds() {
+        Desk desk = Desk.of(12, """
+                "providers": {"Harbour": {"staffHoursPerMonth": 10, "costPerHour": 2000, "overheadsPerMonth": 30000,
+                  "clientCosts": {"treatment": 2500}}},
+                "contracts": {
+                  "longer": {"provider": "Harbour", "until": 3, "terms": {"block": {"term": "block", "perMonth": 100}}},
+                  "shorter": {"provider": "Harbour", "until": 1, "terms": {"block": {"term": "block", "perMonth": 100}}}}
+                """);
+        desk.endMonths(4);
+        assertThat(desk.flow(Flow.STAFF)).isEqualTo(-200_00);
+        assertThat(desk.flow(Flow.OVERHEADS)).isEqualTo(-300_00);
+        desk.treat(1).endMonth();
+        assertThat(desk.flow(Flow.STAFF)).isZero();
+        assertThat(desk.flow(Flow.OVERHEADS)).isZero();
+        assertThat(desk.flow(Flow.CLIENTS)).isEqualTo(-25_00); // it is still treating her
+        assertThat(desk.balance("cash: Harbour")).isEqualTo(4 * (1_00 - 500_00) + 2 * 1_00 - 25_00);
     }
 
     /** £500 a month: 1,500, 1,000, 500, 0, −500; then £5 of interest on 500: −1,005, beyond the £1,000 it may owe. */

@@ -11,16 +11,20 @@ import outturn.scenario.json.ScenarioReader;
 
 /**
  * A ledger written by hand: providers Star (0) and Harbour (1), groups a (0, least complex) to d (3), states waiting,
- * treatment, completed, dead; one domain of levels, one of events. Terms: 0 Star's block, 1 Harbour's block, 2 its
+ * treatment, completed, dead; sex is protected, women (0) and men (1); one domain of levels, one of events. Terms: 0 Star's block, 1 Harbour's block, 2 its
  * outcome, 3 a floor under it.
  */
 final class HandMade {
+    static final int WOMEN = 0;
+    static final int MEN = 1;
+
     private static final String WORLD = """
             {
               "time": {"months": %d},
               "population": {
                 "initial": 1,
-                "attributes": {"need": {"shares": {"a": 0.25, "b": 0.25, "c": 0.25, "d": 0.25}}},
+                "attributes": {"need": {"shares": {"a": 0.25, "b": 0.25, "c": 0.25, "d": 0.25}},
+                               "sex": {"shares": {"female": 0.5, "male": 0.5}, "protected": true}},
                 "complexity": {
                   "weights": {"need": {"b": 1, "c": 2, "d": 3}},
                   "groups": ["a", "b", "c", "d"], "cuts": [0.5, 1.5, 2.5]
@@ -72,17 +76,21 @@ final class HandMade {
         columns = Columns.of(model);
     }
 
-    /** It happened to so many. */
+    /** It happened to so many women. */
     HandMade happened(int howMany, Event event, int provider, int group) {
+        return happened(howMany, event, provider, group, WOMEN);
+    }
+
+    HandMade happened(int howMany, Event event, int provider, int group, int sex) {
         for (int client = 0; client < howMany; client++) {
-            ledger.care().happened(event, provider, group, 0);
+            ledger.care().happened(event, provider, 2 * group + sex, 0);
         }
         return this;
     }
 
     HandMade waited(int provider, int month, int... days) {
         for (int each : days) {
-            ledger.care().waited(provider, month, each);
+            ledger.care().waited(provider, WOMEN, month, each);
         }
         return this;
     }
@@ -102,6 +110,14 @@ final class HandMade {
     double value(Measure measure) {
         double[] row = columns.row(ledger);
         return row[columns.measures().indexOf(measure)];
+    }
+
+    /** For how many months there is a measure. */
+    long months(Measure measure) {
+        return columns.measures().stream()
+                .filter(each -> each.month().isPresent()
+                        && each.equals(measure.month(each.month().getAsInt())))
+                .count();
     }
 
     double value(Meaning meaning, String provider) {

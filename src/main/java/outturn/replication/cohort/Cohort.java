@@ -27,13 +27,16 @@ public final class Cohort {
 
     private Cohort(Model model) {
         this.model = model;
-        profiles = Profiles.of(model, MOST_COMBINATIONS);
-        spaces = Spaces.of(model);
         refusals = new ArrayList<>(Refusals.of(model));
-        judgeSize();
+        boolean alone = refusals.isEmpty();
+        profiles = alone ? Profiles.of(model, MOST_COMBINATIONS) : List.of();
+        spaces = alone ? Spaces.of(model) : List.of();
+        if (alone) {
+            judgeSize();
+        }
     }
 
-    /** Looks at a model; nothing is worked out yet. */
+    /** Looks at a model; nothing is worked out yet. Its size is judged only where nothing else stands against it. */
     public static Cohort of(Model model) {
         return new Cohort(model);
     }

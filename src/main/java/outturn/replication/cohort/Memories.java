@@ -30,7 +30,8 @@ final class Memories {
         }
         for (int at = 0; at < model.triggers().watches(who.provider()); at++) {
             Watch watch = model.triggers().watch(who.provider(), at);
-            boolean chained = watch.kind() == Kind.REVIEW || watch.kind() == Kind.CHANGE;
+            boolean chained =
+                    watch.kind() == Kind.REVIEW || watch.kind() == Kind.TRUE_AT_REVIEW || watch.kind() == Kind.CHANGE;
             if (space == home(chained, watch.what())) {
                 int number = at;
                 kept.add(memory(
@@ -67,6 +68,7 @@ final class Memories {
             case REVIEW ->
                 new ClockMemory(
                         watch.cycles(), move -> reported(watch, space, move), move -> falsely(watch, space, move), due);
+            case TRUE_AT_REVIEW -> new ClockMemory(watch.cycles(), move -> truly(watch, space, move), move -> 0, due);
             case CHANGE -> new ChangeMemory(journey, space, watch.what(), watch.level(), watch.cycles(), due);
         };
     }
@@ -75,6 +77,11 @@ final class Memories {
         return journey.is(move.to, Role.DEAD)
                 ? 0
                 : model.lives().chanceReported(watch.what(), space.levelOf(watch.what(), move.combo), watch.level());
+    }
+
+    private double truly(Watch watch, Space space, Move move) {
+        boolean there = space.levelOf(watch.what(), move.combo) >= watch.level();
+        return there && !journey.is(move.to, Role.DEAD) ? 1 : 0;
     }
 
     private double falsely(Watch watch, Space space, Move move) {

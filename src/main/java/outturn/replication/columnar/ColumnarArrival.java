@@ -43,6 +43,7 @@ final class ColumnarArrival {
         }
         int group = traits.group(attributes, at);
         columns.group[client] = (byte) group;
+        columns.stratum[client] = traits.strata().of(attributes, at, group);
         columns.recorded[client] =
                 (byte) traits.recorded(group, Draws.uniform(world, client, cycle, Purpose.RECORDING));
         int frailty = Frailty.point(Draws.uniform(world, client, cycle, Purpose.FRAILTY));

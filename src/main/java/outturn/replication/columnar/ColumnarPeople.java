@@ -92,13 +92,13 @@ public final class ColumnarPeople implements People {
         for (int each = 0; each < arriving; each++) {
             int client = newcomer(cycle);
             int provider = columns.provider[client];
-            int group = columns.group[client];
+            int stratum = columns.stratum[client];
             columns.referralDay[client] = dayIn(cycle, client);
             columns.state[client] = (byte) entry;
-            care.happened(Event.REFERRED, provider, group, cycle);
+            care.happened(Event.REFERRED, provider, stratum, cycle);
             if (journey.assessedAt() == Journey.NOWHERE) {
-                care.happened(Event.ASSESSED, provider, group, cycle);
-                care.happened(Event.ACCEPTED, provider, group, cycle);
+                care.happened(Event.ASSESSED, provider, stratum, cycle);
+                care.happened(Event.ACCEPTED, provider, stratum, cycle);
             }
             care.entered(entry, cycle);
             if (journey.is(entry, Role.TREATMENT)) {
@@ -139,10 +139,11 @@ public final class ColumnarPeople implements People {
         }
         for (int client = 0; client < columns.clients; client++) {
             if (columns.state[client] == at) {
+                int stratum = columns.stratum[client];
                 int group = columns.group[client];
                 columns.recorded[client] = (byte) traits.recorded(group, luck(client, cycle, Purpose.RECORDING));
-                care.happened(Event.ASSESSED, columns.provider[client], group, cycle);
-                care.happened(Event.ACCEPTED, columns.provider[client], group, cycle);
+                care.happened(Event.ASSESSED, columns.provider[client], stratum, cycle);
+                care.happened(Event.ACCEPTED, columns.provider[client], stratum, cycle);
                 enter(client, journey.accepted(), cycle);
             }
         }
@@ -196,8 +197,8 @@ public final class ColumnarPeople implements People {
         int earliest = clock.firstDay(cycle) > referred ? clock.firstDay(cycle) : referred;
         int day = DayOfMonth.between(earliest, clock.firstDay(cycle + 1), luck(client, cycle, Purpose.START_DAY));
         int provider = columns.provider[client];
-        care.happened(Event.STARTED, provider, columns.group[client], cycle);
-        care.waited(provider, cycle, day - referred);
+        care.happened(Event.STARTED, provider, columns.stratum[client], cycle);
+        care.waited(provider, columns.stratum[client], cycle, day - referred);
         begin(client, first);
         claims.started(cycle, client, provider, columns.recorded[client], first);
     }
@@ -237,9 +238,9 @@ public final class ColumnarPeople implements People {
                 int provider = columns.provider[client];
                 int level = market.effort(provider, cycle);
                 columns.effort[client] = (byte) (level + 1);
-                care.happened(Event.TREATMENT_MONTH, provider, columns.group[client], cycle);
+                care.happened(Event.TREATMENT_MONTH, provider, columns.stratum[client], cycle);
                 if (level == 0 && canPark) {
-                    care.happened(Event.PARKED_MONTH, provider, columns.group[client], cycle);
+                    care.happened(Event.PARKED_MONTH, provider, columns.stratum[client], cycle);
                 }
                 claims.treated(cycle, client, provider, state, columns.recorded[client]);
             }
@@ -278,22 +279,22 @@ public final class ColumnarPeople implements People {
     /** From one state to another: did treatment end, did the client come back, did treatment begin? */
     private void cross(int client, Role before, Role now, int cycle) {
         int provider = columns.provider[client];
-        int group = columns.group[client];
+        int stratum = columns.stratum[client];
         boolean within = Episode.within(now);
         if (before == Role.TREATMENT && now != Role.TREATMENT) {
-            episode.left(cycle, provider, group, columns.started[client], now);
+            episode.left(cycle, provider, stratum, columns.started[client], now);
             if (now == Role.EXIT_PLANNED) {
                 columns.left[client] = cycle + 1;
                 columns.leftFor[client] = columns.state[client];
             }
         } else if (now == Role.DEAD) {
-            care.happened(Event.DIED_ELSEWHERE, provider, group, cycle);
+            care.happened(Event.DIED_ELSEWHERE, provider, stratum, cycle);
         } else if (before == Role.WAITING && !within) {
-            care.happened(Event.RENEGED, provider, group, cycle);
+            care.happened(Event.RENEGED, provider, stratum, cycle);
         }
         int left = columns.left[client];
         if (left != Episode.NOT_LEFT && (within || now == Role.DEAD)) {
-            episode.noLongerAway(cycle, provider, group, left);
+            episode.noLongerAway(cycle, provider, stratum, left);
         }
         if (within && !Episode.within(before)) {
             comeBack(client, left, cycle);
@@ -308,7 +309,7 @@ public final class ColumnarPeople implements People {
 
     private void comeBack(int client, int left, int cycle) {
         int provider = columns.provider[client];
-        care.happened(Event.RETURNED, provider, columns.group[client], cycle);
+        care.happened(Event.RETURNED, provider, columns.stratum[client], cycle);
         if (left != Episode.NOT_LEFT) {
             claims.returned(cycle, client, provider, left);
         }
@@ -322,9 +323,9 @@ public final class ColumnarPeople implements People {
     private void follow(int client, Role now, int cycle) {
         int provider = columns.provider[client];
         if (now == Role.TREATMENT) {
-            episode.stillIn(cycle, provider, columns.group[client], columns.started[client]);
+            episode.stillIn(cycle, provider, columns.stratum[client], columns.started[client]);
         } else if (columns.left[client] != Episode.NOT_LEFT) {
-            episode.stillAway(cycle, provider, columns.group[client], columns.left[client]);
+            episode.stillAway(cycle, provider, columns.stratum[client], columns.left[client]);
         }
     }
 
@@ -339,9 +340,9 @@ public final class ColumnarPeople implements People {
                         && lostTo != Journey.NOWHERE
                         && luck(client, cycle, Purpose.DISPERSAL) < market.dropOut();
                 if (lost) {
-                    care.happened(Event.DISPLACED, provider, columns.group[client], cycle);
+                    care.happened(Event.DISPLACED, provider, columns.stratum[client], cycle);
                     int started = columns.started[client];
-                    episode.lost(cycle, provider, columns.group[client], started, journey.role(lostTo));
+                    episode.lost(cycle, provider, columns.stratum[client], started, journey.role(lostTo));
                     enter(client, lostTo, cycle);
                 } else {
                     moveOn(client, treated && journey.admittedFrom() != Journey.NOWHERE, cycle);
@@ -353,13 +354,13 @@ public final class ColumnarPeople implements People {
     private void moveOn(int client, boolean stops, int cycle) {
         int provider = columns.provider[client];
         if (stops) {
-            episode.lost(cycle, provider, columns.group[client], columns.started[client], Role.OTHER);
+            episode.lost(cycle, provider, columns.stratum[client], columns.started[client], Role.OTHER);
             enter(client, journey.admittedFrom(), cycle);
             columns.referralDay[client] = clock.firstDay(cycle + 1);
         }
         int to = Referral.to(shares, open, luck(client, cycle, Purpose.DISPERSAL + 1));
         if (to != provider) {
-            care.happened(Event.TRANSFERRED, provider, columns.group[client], cycle);
+            care.happened(Event.TRANSFERRED, provider, columns.stratum[client], cycle);
             columns.provider[client] = (byte) to;
             watch.begin(client);
         }
@@ -388,6 +389,11 @@ public final class ColumnarPeople implements People {
                 levels,
                 month.prognosis(client),
                 columns.severity[client]);
+    }
+
+    @Override
+    public int group(int client) {
+        return columns.group[client];
     }
 
     @Override

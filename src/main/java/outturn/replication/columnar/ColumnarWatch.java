@@ -91,6 +91,9 @@ final class ColumnarWatch {
                 }
                 return;
             }
+            case TRUE_AT_REVIEW ->
+                there = since == watch.cycles()
+                        && columns.chains[client * columns.chainWidth + watch.what()] >= watch.level();
             default -> there = changed(client, number, watch);
         }
         if (there) {

@@ -31,6 +31,7 @@ final class Columns {
     double[] fixedLoss;
     byte[] group;
     byte[] recorded;
+    int[] stratum;
     double[] steadyPrognosis;
     double[] severity;
 
@@ -103,6 +104,7 @@ final class Columns {
         fixedLoss = grown(fixedLoss, room * capitalWidth);
         group = grown(group, room);
         recorded = grown(recorded, room);
+        stratum = grown(stratum, room);
         steadyPrognosis = grown(steadyPrognosis, room);
         severity = grown(severity, room);
         provider = grown(provider, room);

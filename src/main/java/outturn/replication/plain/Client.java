@@ -11,6 +11,7 @@ final class Client {
     byte[] chainsAtStart;
     double[] capital;
     int group;
+    int stratum;
     int recorded;
     double steadyPrognosis;
     double severity;

@@ -31,6 +31,7 @@ final class PlainArrival {
                     traits.table(attribute), client, Draws.uniform(world, id, cycle, Purpose.ATTRIBUTE + attribute));
         }
         client.group = traits.group(client.attributes, 0);
+        client.stratum = traits.strata().of(client.attributes, 0, client.group);
         client.recorded = traits.recorded(client.group, Draws.uniform(world, id, cycle, Purpose.RECORDING));
         int frailty = Frailty.point(Draws.uniform(world, id, cycle, Purpose.FRAILTY));
         client.steadyPrognosis = traits.prognosis(client.attributes, 0, frailty);

@@ -86,10 +86,10 @@ public final class PlainPeople implements People {
             Client client = newcomer(cycle);
             client.referralDay = dayIn(cycle, client.id);
             client.state = journey.entry();
-            care.happened(Event.REFERRED, client.provider, client.group, cycle);
+            care.happened(Event.REFERRED, client.provider, client.stratum, cycle);
             if (journey.assessedAt() == Journey.NOWHERE) {
-                care.happened(Event.ASSESSED, client.provider, client.group, cycle);
-                care.happened(Event.ACCEPTED, client.provider, client.group, cycle);
+                care.happened(Event.ASSESSED, client.provider, client.stratum, cycle);
+                care.happened(Event.ACCEPTED, client.provider, client.stratum, cycle);
             }
             diary.moved(cycle, client.id, -1, client.state);
             care.entered(client.state, cycle);
@@ -145,8 +145,8 @@ public final class PlainPeople implements People {
         for (Client client : clients) {
             if (client.state == journey.assessedAt()) {
                 client.recorded = model.traits().recorded(client.group, luck(client.id, cycle, Purpose.RECORDING));
-                care.happened(Event.ASSESSED, client.provider, client.group, cycle);
-                care.happened(Event.ACCEPTED, client.provider, client.group, cycle);
+                care.happened(Event.ASSESSED, client.provider, client.stratum, cycle);
+                care.happened(Event.ACCEPTED, client.provider, client.stratum, cycle);
                 enter(client, journey.accepted(), cycle);
             }
         }
@@ -200,8 +200,8 @@ public final class PlainPeople implements People {
         int first = Math.max(model.clock().firstDay(cycle), client.referralDay);
         int day =
                 DayOfMonth.between(first, model.clock().firstDay(cycle + 1), luck(client.id, cycle, Purpose.START_DAY));
-        care.happened(Event.STARTED, client.provider, client.group, cycle);
-        care.waited(client.provider, cycle, day - client.referralDay);
+        care.happened(Event.STARTED, client.provider, client.stratum, cycle);
+        care.waited(client.provider, client.stratum, cycle, day - client.referralDay);
         if (diary.follows(client.id)) {
             diary.said(cycle, client.id, "Treatment begins after " + (day - client.referralDay) + " days.");
         }
@@ -245,9 +245,9 @@ public final class PlainPeople implements People {
             if (journey.is(client.state, Role.TREATMENT)) {
                 int level = market.effort(client.provider, cycle);
                 client.effort = level + 1;
-                care.happened(Event.TREATMENT_MONTH, client.provider, client.group, cycle);
+                care.happened(Event.TREATMENT_MONTH, client.provider, client.stratum, cycle);
                 if (level == 0 && journey.efforts() > 1) {
-                    care.happened(Event.PARKED_MONTH, client.provider, client.group, cycle);
+                    care.happened(Event.PARKED_MONTH, client.provider, client.stratum, cycle);
                 }
                 claims.treated(cycle, client.id, client.provider, client.state, client.recorded);
             }
@@ -288,12 +288,12 @@ public final class PlainPeople implements People {
         if (before == Role.TREATMENT && now != Role.TREATMENT) {
             leave(client, cycle, now);
         } else if (now == Role.DEAD) {
-            care.happened(Event.DIED_ELSEWHERE, client.provider, client.group, cycle);
+            care.happened(Event.DIED_ELSEWHERE, client.provider, client.stratum, cycle);
         } else if (before == Role.WAITING && !Episode.within(now)) {
-            care.happened(Event.RENEGED, client.provider, client.group, cycle);
+            care.happened(Event.RENEGED, client.provider, client.stratum, cycle);
         }
         if (client.left != Episode.NOT_LEFT && (Episode.within(now) || now == Role.DEAD)) {
-            episode.noLongerAway(cycle, client.provider, client.group, client.left);
+            episode.noLongerAway(cycle, client.provider, client.stratum, client.left);
         }
         if (Episode.within(now) && !Episode.within(before)) {
             comeBack(client, cycle);
@@ -309,7 +309,7 @@ public final class PlainPeople implements People {
     }
 
     private void leave(Client client, int cycle, Role to) {
-        episode.left(cycle, client.provider, client.group, client.started, to);
+        episode.left(cycle, client.provider, client.stratum, client.started, to);
         if (to == Role.EXIT_PLANNED) {
             client.left = cycle + 1;
             client.leftFor = client.state;
@@ -317,7 +317,7 @@ public final class PlainPeople implements People {
     }
 
     private void comeBack(Client client, int cycle) {
-        care.happened(Event.RETURNED, client.provider, client.group, cycle);
+        care.happened(Event.RETURNED, client.provider, client.stratum, cycle);
         if (client.left != Episode.NOT_LEFT) {
             claims.returned(cycle, client.id, client.provider, client.left);
         }
@@ -330,9 +330,9 @@ public final class PlainPeople implements People {
 
     private void follow(Client client, int cycle) {
         if (journey.is(client.state, Role.TREATMENT)) {
-            episode.stillIn(cycle, client.provider, client.group, client.started);
+            episode.stillIn(cycle, client.provider, client.stratum, client.started);
         } else if (client.left != Episode.NOT_LEFT) {
-            episode.stillAway(cycle, client.provider, client.group, client.left);
+            episode.stillAway(cycle, client.provider, client.stratum, client.left);
         }
     }
 
@@ -354,21 +354,21 @@ public final class PlainPeople implements People {
     }
 
     private void lose(Client client, int cycle) {
-        care.happened(Event.DISPLACED, client.provider, client.group, cycle);
-        episode.lost(cycle, client.provider, client.group, client.started, journey.role(market.lostTo()));
+        care.happened(Event.DISPLACED, client.provider, client.stratum, cycle);
+        episode.lost(cycle, client.provider, client.stratum, client.started, journey.role(market.lostTo()));
         enter(client, market.lostTo(), cycle);
     }
 
     private void moveOn(Client client, int cycle, Role role) {
         boolean stops = role == Role.TREATMENT && journey.admittedFrom() != Journey.NOWHERE;
         if (stops) {
-            episode.lost(cycle, client.provider, client.group, client.started, Role.OTHER);
+            episode.lost(cycle, client.provider, client.stratum, client.started, Role.OTHER);
             enter(client, journey.admittedFrom(), cycle);
             client.referralDay = model.clock().firstDay(cycle + 1);
         }
         int to = Referral.to(market.shares(), open, luck(client.id, cycle, Purpose.DISPERSAL + 1));
         if (to != client.provider) {
-            care.happened(Event.TRANSFERRED, client.provider, client.group, cycle);
+            care.happened(Event.TRANSFERRED, client.provider, client.stratum, cycle);
             client.provider = to;
             beginAfresh(client);
         }
@@ -402,6 +402,11 @@ public final class PlainPeople implements People {
                 levels,
                 month.prognosis(client),
                 client.severity);
+    }
+
+    @Override
+    public int group(int id) {
+        return clients.get(id).group;
     }
 
     @Override

@@ -58,6 +58,8 @@ final class PlainWatch {
                     review(client, number, watch, world, cycle);
                 }
             }
+            case TRUE_AT_REVIEW ->
+                reach(client, number, cycle, since == watch.cycles() && client.chains[watch.what()] >= watch.level());
             case CHANGE -> {
                 boolean there = client.chains[watch.what()] >= watch.level();
                 client.watchHeld[number] = there ? client.watchHeld[number] + 1 : 0;

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import outturn.scenario.Check;
 import outturn.scenario.Pointer;
+import outturn.scenario.Slip;
 
 /** One reading of one tree: collects what is wrong, and every name that stands in a part that could not be read. */
 final class Binding {
@@ -58,6 +59,11 @@ final class Binding {
             }
         }
         return reached;
+    }
+
+    /** A slip where its pointer leads to, or as far as the file goes. */
+    static Finding placed(Json json, Slip slip) {
+        return new Finding(nearest(json, Pointer.parse(slip.pointer())).place(), slip);
     }
 
     private void collect(Json json) {

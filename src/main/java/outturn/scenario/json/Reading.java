@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import outturn.scenario.Slip;
 
 /**
  * What came of reading a scenario: the scenario, or everything that is wrong with it.
@@ -71,6 +72,12 @@ public final class Reading<T> {
     /** The same scenario with levers pulled, one after the other. */
     public Reading<T> with(List<Setting> settings) {
         return reader.set(name, sound(tree), settings);
+    }
+
+    /** Slips that rooms further on see in it, each with its place in the file. */
+    public List<Finding> placed(List<Slip> slips) {
+        Json read = sound(tree);
+        return slips.stream().map(slip -> Binding.placed(read, slip)).toList();
     }
 
     private <V> V sound(Optional<V> part) {

@@ -113,10 +113,7 @@ public final class RecordReader<T> {
         Optional<T> value = bound.value().map(type::cast);
         Slips slips = bound.whole() ? new Slips() : Slips.exceptAbout(binding.unread());
         value.ifPresent(read -> crossCheck.accept(read, slips));
-        slips.found().forEach(slip -> {
-            Place place = Binding.nearest(tree, Pointer.parse(slip.pointer())).place();
-            findings.add(new Finding(place, slip));
-        });
+        slips.found().forEach(slip -> findings.add(Binding.placed(tree, slip)));
         if (bound.whole()) {
             levers.check(tree, findings);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import outturn.scenario.Default;
+import outturn.scenario.InFile;
 import outturn.scenario.Measured;
 import outturn.scenario.Quantity;
 import outturn.scenario.Says;
@@ -101,8 +102,9 @@ final class Shapes {
         Type held = optional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
         Default otherwise = component.getAnnotation(Default.class);
         Says says = component.getAnnotation(Says.class);
+        InFile called = component.getAnnotation(InFile.class);
         return new Property(
-                component.getName(),
+                called == null ? component.getName() : called.value(),
                 of(held),
                 optional,
                 Optional.ofNullable(otherwise)

@@ -12,6 +12,7 @@ import outturn.scenario.Numbers;
 import outturn.scenario.Pointer;
 import outturn.scenario.Provider;
 import outturn.scenario.Scenario;
+import outturn.scenario.Spoken;
 import outturn.scenario.Term;
 import outturn.scenario.json.Json;
 import outturn.scenario.json.Setting;
@@ -159,6 +160,9 @@ public final class Battery {
     }
 
     private static Levers provider(Scenario scenario, int from) {
+        if (scenario.providers().values().stream().allMatch(Provider.unlimited()::equals)) {
+            return Levers.none("No provider is stated.");
+        }
         String largest = "";
         double most = -1;
         for (Map.Entry<String, Provider> each : scenario.providers().entrySet()) {
@@ -169,7 +173,7 @@ public final class Battery {
         }
         return new Levers(
                 List.of(Pulling.closing(scenario, largest, from)),
-                "The provider with the largest share of referrals, " + largest + ", closes at the end of month " + from
-                        + ", whatever its cash.");
+                "The provider with the largest share of referrals, " + Spoken.proper(largest)
+                        + ", closes at the end of month " + from + ", whatever its cash.");
     }
 }

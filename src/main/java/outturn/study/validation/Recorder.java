@@ -5,6 +5,7 @@ import java.util.List;
 import outturn.ledger.Ledger;
 import outturn.model.Model;
 import outturn.replication.Diary;
+import outturn.replication.Onlooker;
 import outturn.replication.People;
 import outturn.replication.Replication;
 import outturn.scenario.Provider;
@@ -67,73 +68,16 @@ final class Recorder {
         return model.finances().client(provider, condition.state()) + hours * costPerHour[provider];
     }
 
-    /** People, looked at whenever they are counted. */
-    private final class Watched implements People {
-        private final People people;
-
+    /** Looks at people whenever they are counted. */
+    private final class Watched extends Onlooker {
         Watched(People people) {
-            this.people = people;
+            super(people);
         }
 
         @Override
         public void count(int cycle) {
-            people.count(cycle);
-            look(people, cycle);
-        }
-
-        @Override
-        public void open(long world) {
-            people.open(world);
-        }
-
-        @Override
-        public void arrive(int cycle) {
-            people.arrive(cycle);
-        }
-
-        @Override
-        public void assess(int cycle) {
-            people.assess(cycle);
-        }
-
-        @Override
-        public void admit(int cycle) {
-            people.admit(cycle);
-        }
-
-        @Override
-        public void exert(int cycle) {
-            people.exert(cycle);
-        }
-
-        @Override
-        public void walk(int cycle) {
-            people.walk(cycle);
-        }
-
-        @Override
-        public void claim(int cycle) {
-            people.claim(cycle);
-        }
-
-        @Override
-        public void disperse(int cycle, int provider) {
-            people.disperse(cycle, provider);
-        }
-
-        @Override
-        public int clients() {
-            return people.clients();
-        }
-
-        @Override
-        public Condition condition(int client) {
-            return people.condition(client);
-        }
-
-        @Override
-        public int attribute(int client, int attribute) {
-            return people.attribute(client, attribute);
+            super.count(cycle);
+            look(this, cycle);
         }
     }
 }

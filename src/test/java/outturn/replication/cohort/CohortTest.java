@@ -3,7 +3,10 @@ package outturn.replication.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import outturn.ledger.Care.Event;
@@ -283,6 +286,16 @@ class CohortTest {
                         "contract \"c\", term \"back\": a clawback depends on what was paid for the same client"
                                 + " before");
         assertThatThrownBy(cohort::expect).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Its kinds of client are far too many to list, and need not be: other reasons are plain to see. */
+    @Test
+    void thePilotIsRefusedWithoutListingItsKindsOfClient() {
+        Model pilot = Model.of(
+                ScenarioReader.standard().find("drug-recovery-pilot", List.of()).value());
+        List<String> refusals =
+                assertTimeout(Duration.ofSeconds(20), () -> Cohort.of(pilot).refusals());
+        assertThat(refusals).anyMatch(reason -> reason.contains("threshold"));
     }
 
     /** Sixteen levels in each of six domains that all look at each other are 16⁶ cells for each state. */

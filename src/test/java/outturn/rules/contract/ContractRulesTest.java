@@ -30,6 +30,13 @@ class ContractRulesTest {
         assertThat(Collar.payable(30, 0, Collar.NO_CAP)).isEqualTo(30);
     }
 
+    @Test
+    void aPartOfAYearHasItsPartOfAYearlyLimit() {
+        assertThat(PartYear.of(1000, 12, 12)).isEqualTo(1000);
+        assertThat(PartYear.of(1000, 5, 12)).isEqualTo(417); // 416.67
+        assertThat(PartYear.of(Collar.NO_CAP, 5, 12)).isEqualTo(Collar.NO_CAP);
+    }
+
     /** 24 of 80 is 0.30; against 0.25 that is 0.05 / 0.25 better, or as much worse. */
     @Test
     void improvementIsAShareOfTheBaseline() {

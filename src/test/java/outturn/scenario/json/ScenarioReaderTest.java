@@ -135,6 +135,21 @@ class ScenarioReaderTest {
         assertThat(findings.get(0).place().line()).isPositive();
     }
 
+    /** Harbour's clients would drop out to the first unplanned exit, which nothing else leads to. */
+    private static List<Finding> harbour(String facility) {
+        return READER.readText("harbour", """
+                        {"population": {"initial": 10},
+                         "pathway": {"states": {"treatment": {"role": "treatment"}, "lost": {"role": "exit-unplanned"}}},
+                         "providers": {"Harbour": {%s}}}
+                        """.formatted(facility)).findings();
+    }
+
+    @Test
+    void whereAProviderCanFailItsClientsHaveAWayToTheFirstUnplannedExit() {
+        assertThat(harbour("\"facility\": 0")).isEmpty();
+        assertThat(harbour("")).singleElement().asString().contains("/pathway/states/lost: cannot be reached");
+    }
+
     @Test
     void aDamagedScenarioIsReadOrRefused() {
         Random luck = new Random(2014);
