@@ -3,7 +3,6 @@ package outturn.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import outturn.report.chart.Unit;
 import outturn.report.markup.Markup;
 import outturn.report.markup.Markup.Element;
@@ -24,31 +23,39 @@ final class HeatMap {
 
     private static final double[] OTHERS = {0.02, 0.1};
 
-    private static final List<Line> LINES = Stream.of(
-                    Stream.of(Meaning.STARTED, Meaning.PLANNED_EXITS, Meaning.PLANNED_COMPLETION)
-                            .map(meaning -> Line.of(meaning, true)),
-                    Stream.of(Line.of(Meaning.SUSTAINED_OUTCOMES, true)),
-                    Stream.of(Meaning.DEATHS, Meaning.RENEGED, Meaning.MEAN_WAIT, Meaning.P90_WAIT)
-                            .map(meaning -> Line.of(meaning, false)),
-                    Stream.of(Line.of(Meaning.RUIN, false), Line.of(Meaning.BILL, false)),
-                    Stream.of("commissioner", "exchequer", "society").map(Line::cost),
-                    Stream.of(Line.of(Meaning.QALYS, true)))
-            .flatMap(lines -> lines)
-            .toList();
+    /** What more of it means. */
+    private enum Sense {
+        BETTER,
+        WORSE,
+        NEITHER
+    }
 
-    /** A measure, what it is called, and whether more of it is better. */
-    private record Line(Meaning meaning, Measure measure, String title, boolean moreIsBetter) {
-        static Line of(Meaning meaning, boolean moreIsBetter) {
-            return new Line(
-                    meaning, Run.measure(meaning), Wording.called(meaning).title(), moreIsBetter);
+    private static final List<Line> LINES = List.of(
+            Line.of(Meaning.STARTED, Sense.NEITHER),
+            Line.of(Meaning.PLANNED_EXITS, Sense.BETTER),
+            Line.of(Meaning.PLANNED_COMPLETION, Sense.BETTER),
+            Line.of(Meaning.SUSTAINED_OUTCOMES, Sense.BETTER),
+            Line.of(Meaning.DEATHS, Sense.WORSE),
+            Line.of(Meaning.RENEGED, Sense.WORSE),
+            Line.of(Meaning.MEAN_WAIT, Sense.WORSE),
+            Line.of(Meaning.P90_WAIT, Sense.WORSE),
+            Line.of(Meaning.RUIN, Sense.WORSE),
+            Line.of(Meaning.BILL, Sense.NEITHER),
+            Line.borne("health", "Borne by health"),
+            Line.borne("justice", "Borne by justice"),
+            Line.borne("benefits", "Borne by benefits"),
+            Line.borne("society", "Borne by others"),
+            new Line(Measure.of(Meaning.COST, "society"), "Cost to society with the bill", Sense.WORSE),
+            Line.of(Meaning.QALYS, Sense.BETTER));
+
+    /** A measure, what it is called, and what more of it means. */
+    private record Line(Measure measure, String title, Sense more) {
+        static Line of(Meaning meaning, Sense more) {
+            return new Line(Run.measure(meaning), Wording.called(meaning).title(), more);
         }
 
-        static Line cost(String who) {
-            return new Line(
-                    Meaning.COST,
-                    Measure.of(Meaning.COST, who),
-                    "Cost to " + (who.equals("society") ? who : "the " + who) + ", discounted",
-                    false);
+        static Line borne(String who, String title) {
+            return new Line(Measure.of(Meaning.COST_BORNE, who), title, Sense.WORSE);
         }
     }
 
@@ -120,11 +127,19 @@ final class HeatMap {
             return Markup.tag("td").saying("none");
         }
         int strength = strength(difference);
-        boolean better = difference.difference() > 0 == line.moreIsBetter();
-        Element cell = strength == 0 ? Markup.tag("td") : Markup.tag("td", (better ? "better" : "worse") + strength);
-        String interval = Cells.interval(difference);
+        Element cell = strength == 0
+                ? Markup.tag("td")
+                : Markup.tag("td", style(line.more(), difference.difference() > 0) + strength);
+        String interval = unit.briefDifference(difference.low()) + " to " + unit.briefDifference(difference.high());
         return cell.saying(unit.difference(difference.difference()))
                 .holding(Markup.tag("span", "sub").saying(strength == 0 ? interval + ", may be luck" : interval));
+    }
+
+    private static String style(Sense more, boolean isMore) {
+        if (more == Sense.NEITHER) {
+            return "moved";
+        }
+        return (more == Sense.BETTER) == isMore ? "better" : "worse";
     }
 
     /** 0 when luck may explain it, else 1 to 3. */
@@ -148,7 +163,8 @@ final class HeatMap {
                         entry("worse1", "worse by less"),
                         entry("better1", "better by less than 2% (1 point)"),
                         entry("better2", "better by 2% (1 point) or more"),
-                        entry("better3", "better by a tenth or more (5 points)"));
+                        entry("better3", "better by a tenth or more (5 points)"),
+                        entry("moved2", "neither better nor worse in itself"));
     }
 
     private static Element entry(String style, String words) {

@@ -155,7 +155,10 @@ public final class StressReport {
     private static String notice(Notice notice) {
         double months = notice.months().orElseThrow();
         String error = Double.isFinite(notice.error()) ? " (± " + Numbers.fixed(notice.error(), 1) + ")" : "";
-        return Numbers.fixed(months, 0) + (StrictMath.abs(months) == 1 ? " month" : " months") + error;
+        return (months < 0 ? "−" : "")
+                + Numbers.fixed(StrictMath.abs(months), 0)
+                + (StrictMath.abs(months) == 1 ? " month" : " months")
+                + error;
     }
 
     /** The calendar month in which a cycle begins. */
@@ -176,8 +179,8 @@ public final class StressReport {
                         Prose.reading("Averages over the whole horizon, though most shocks begin with "
                                 + begun()
                                 + ". Every shock is played with the same people and the same luck as the scenario as it"
-                                + " is. A cell without colour may be luck. Whether a smaller bill is better is for the"
-                                + " reader to say; it is coloured as if it were."));
+                                + " is. A cell without colour may be luck. What others bear is discounted and comes on top"
+                                + " of the bill: money saved here may be spent there."));
     }
 
     private Element promises() {
@@ -218,7 +221,7 @@ public final class StressReport {
                 : "–";
         return List.of(
                 name,
-                held.verdict().kept() ? "✓ Kept" : "✗ Broken",
+                held.verdict().kept() ? "✓\u00a0Kept" : "✗\u00a0Broken",
                 found,
                 worlds,
                 held.since().isPresent() ? month(held.since().getAsInt()) : "–");
@@ -285,7 +288,7 @@ public final class StressReport {
         List<List<String>> rows = breaking.tried().stream()
                 .map(each -> List.of(
                         percent(each.size()),
-                        each.kept() ? "✓ Kept" : "✗ Broken",
+                        each.kept() ? "✓\u00a0Kept" : "✗\u00a0Broken",
                         unit.map(of -> of.of(each.found())).orElse("–")
                                 + (Double.isFinite(each.error())
                                         ? "\nstandard error "

@@ -122,7 +122,7 @@ public record Stressed(
                         answer.summary(),
                         base.rows().orElseThrow(),
                         base.summary()),
-                Held.of(answer),
+                Held.of(answer, Optional.of(base)),
                 Notice.of(answer, base, from));
     }
 
