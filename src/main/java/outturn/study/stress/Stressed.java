@@ -64,8 +64,12 @@ public record Stressed(
         breaks = List.copyOf(breaks);
     }
 
-    /** Whether any promise is broken, with a shock or without. */
+    /** Whether any promise is broken, with a shock or without; in a search, whether its own is broken to begin with. */
     public boolean broken() {
+        if (!breaks.isEmpty()) {
+            return breaks.stream()
+                    .anyMatch(each -> each.reason().isEmpty() && each.keeps().isEmpty());
+        }
         return promises.stream().anyMatch(held -> !held.verdict().kept())
                 || blows.stream()
                         .flatMap(blow -> blow.promises().stream())
