@@ -29,6 +29,16 @@ final class Altered {
         return with(of, each(of.providers(), Provider::neverFailing), of.contracts(), generous);
     }
 
+    /** Every budget line moves this. */
+    static Scenario withMoves(Scenario of, Commissioner.Moves moves) {
+        Commissioner moving = new Commissioner(
+                each(
+                        of.commissioner().lines(),
+                        line -> new BudgetLine(line.perYear(), line.path(), line.whenSpent(), line.ringFence(), moves)),
+                of.commissioner().failure());
+        return with(of, of.providers(), of.contracts(), moving);
+    }
+
     static Scenario with(Scenario of, Map<String, Provider> providers, Map<String, Contract> contracts) {
         return with(of, providers, contracts, of.commissioner());
     }
