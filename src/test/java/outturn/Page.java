@@ -29,8 +29,8 @@ record Page(List<Step> steps) {
     private static final Pattern CODE = Pattern.compile(".*#.*exit code (\\d+).*");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
     private static final Pattern FILE = Pattern.compile("(?!scenarios/|/)[\\w./-]+\\.(json|csv)|results/.*");
-    private static final Set<String> PLAYED = Set.of("run", "compare", "cashflow", "verify");
-    private static final Set<String> LEAVING = Set.of("run", "compare");
+    private static final Set<String> PLAYED = Set.of("run", "compare", "cashflow", "verify", "stress");
+    private static final Set<String> LEAVING = Set.of("run", "compare", "stress");
 
     /** Something the reader does. */
     private interface Step {

@@ -26,6 +26,7 @@ final class Headline {
             Meaning.BILL,
             Meaning.OUTCOME_PAYMENTS,
             Meaning.COST,
+            Meaning.COST_BORNE,
             Meaning.QALYS,
             Meaning.LIFE_YEARS);
 

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             VerifyCommand.class,
             CashflowCommand.class,
+            StressCommand.class,
             ValidateCommand.class
         },
         footerHeading = "%nTo begin:%n",

@@ -14,14 +14,14 @@ import outturn.scenario.Term;
  */
 public record Block(int term, int contract, Window window, long[] byYear) {
 
-    static Optional<Block> of(Clause clause, List<Deal> deals, Clock clock) {
+    static Optional<Block> of(Clause clause, List<Deal> deals, double[] values, Clock clock) {
         if (!(clause.term() instanceof Term.Block block)) {
             return Optional.empty();
         }
         Window window = deals.get(clause.contract()).window();
         double cycle = block.perMonth().pence() * clock.monthsPerCycle();
         long[] byYear = IntStream.range(0, window.years())
-                .mapToLong(year -> Price.of(cycle, Tariff.ratio(block.byYear(), year), 1))
+                .mapToLong(year -> Price.of(cycle, Tariff.ratio(block.byYear(), year) * values[year], 1))
                 .toArray();
         return Optional.of(new Block(clause.number(), clause.contract(), window, byYear));
     }

@@ -37,7 +37,7 @@ public final class Budgets {
     private static long[] byYear(BudgetLine line, Clock clock, int years) {
         double[] sums = new double[years];
         for (int cycle = clock.warmUp(); cycle < clock.total(); cycle++) {
-            sums[clock.year(cycle)] += line.perYear().pence() * line.path().at(clock.month(cycle)) / clock.perYear();
+            sums[clock.year(cycle)] += line.perYear().pence() * line.at(clock.month(cycle)) / clock.perYear();
         }
         long[] pence = new long[years];
         for (int year = 0; year < years; year++) {

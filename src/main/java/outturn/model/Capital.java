@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import outturn.rules.population.CapitalGrowth;
 import outturn.scenario.Amount;
-import outturn.scenario.Path;
 import outturn.scenario.Population;
 import outturn.scenario.RecoveryCapital;
 import outturn.scenario.Role;
@@ -20,7 +19,7 @@ public final class Capital {
     private final double[][] environment;
     private final double monthsPerCycle;
 
-    Capital(Population population, Names names, Clock clock, Map<String, Path> indices) {
+    Capital(Population population, Names names, Clock clock, Ties ties) {
         List<RecoveryCapital> kinds = List.copyOf(population.capital().values());
         start = kinds.stream().mapToDouble(kind -> kind.start().value()).toArray();
         weight = kinds.stream().mapToDouble(kind -> kind.weight().value()).toArray();
@@ -32,7 +31,7 @@ public final class Capital {
                 .toArray(Factors[]::new);
         effort = kinds.stream().map(kind -> effort(kind.effort(), names)).toArray(double[][]::new);
         environment = kinds.stream()
-                .map(kind -> Hazards.environment(kind.elasticities(), clock, indices))
+                .map(kind -> Hazards.environment(kind.elasticities(), clock, ties))
                 .toArray(double[][]::new);
         monthsPerCycle = clock.monthsPerCycle();
     }

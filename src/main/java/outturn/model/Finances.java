@@ -5,11 +5,14 @@ import java.util.Map;
 import outturn.rules.money.Pence;
 import outturn.rules.money.Solvency;
 import outturn.scenario.Money;
+import outturn.scenario.Months;
 import outturn.scenario.Provider;
 import outturn.scenario.Scenario;
 
 /** What providers spend, hold and may owe, in whole pence a cycle, and how long a failed one's slot stays empty. */
 public final class Finances {
+    private static final int NEVER = -1;
+
     private final long[] staff;
     private final long[] overheads;
     private final long[][] client;
@@ -18,6 +21,7 @@ public final class Finances {
     private final double[] interest;
     private final int[] last;
     private final int gap;
+    private final int[] closing;
     private final double monthsPerCycle;
 
     Finances(Scenario scenario, Names names, Clock clock) {
@@ -44,6 +48,12 @@ public final class Finances {
                 .mapToInt(name -> last(scenario, name, clock))
                 .toArray();
         gap = clock.cycles(scenario.commissioner().failure().gap().value());
+        Map<String, Months> closed = scenario.commissioner().failure().closing();
+        closing = scenario.providers().keySet().stream()
+                .mapToInt(name -> closed.containsKey(name)
+                        ? clock.warmUp() + clock.last(closed.get(name).value())
+                        : NEVER)
+                .toArray();
     }
 
     private static int last(Scenario scenario, String provider, Clock clock) {
@@ -107,6 +117,11 @@ public final class Finances {
     /** Whole cycles from a failure to the opening of a successor. */
     public int gap() {
         return gap;
+    }
+
+    /** Whether a provider closes at the end of a cycle whatever its cash. */
+    public boolean closes(int provider, int cycle) {
+        return closing[provider] == cycle;
     }
 
     /** Months in a cycle. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import outturn.rules.population.Prognosis;
 import outturn.scenario.Amount;
 import outturn.scenario.Hazard;
-import outturn.scenario.Path;
 
 /**
  * Hazards per cycle of the ways out of places, where a place is a state of the pathway or a level of a domain. The ways of
@@ -52,31 +51,26 @@ public final class Hazards {
             int target, double rate, Factors factors, double[] bands, double[] environment, double[] prognosis) {}
 
     /** Ways by place, in the order of the places; a target is the number of a place in {@code places}. */
-    static Hazards of(
-            List<Map<String, Hazard>> waysByPlace,
-            List<String> places,
-            Names names,
-            Clock clock,
-            Map<String, Path> indices) {
+    static Hazards of(List<Map<String, Hazard>> waysByPlace, List<String> places, Names names, Clock clock, Ties ties) {
         int[] firstWay = new int[waysByPlace.size() + 1];
         List<Way> ways = new ArrayList<>();
         for (int place = 0; place < waysByPlace.size(); place++) {
             firstWay[place] = ways.size();
             waysByPlace
                     .get(place)
-                    .forEach((to, hazard) -> ways.add(compile(places.indexOf(to), hazard, names, clock, indices)));
+                    .forEach((to, hazard) -> ways.add(compile(places.indexOf(to), hazard, names, clock, ties)));
         }
         firstWay[waysByPlace.size()] = ways.size();
         return new Hazards(firstWay, ways);
     }
 
-    private static Way compile(int target, Hazard hazard, Names names, Clock clock, Map<String, Path> indices) {
+    private static Way compile(int target, Hazard hazard, Names names, Clock clock, Ties ties) {
         return new Way(
                 target,
                 hazard.rate().perYear() / clock.perYear(),
                 Factors.ratios(hazard.ratios(), Amount::value, names),
                 bands(hazard.bands(), clock),
-                environment(hazard.elasticities(), clock, indices),
+                environment(hazard.elasticities(), clock, ties),
                 prognosis(hazard.prognosis().value()));
     }
 
@@ -99,7 +93,7 @@ public final class Hazards {
     }
 
     /** Product of indices to their elasticities, by cycle. */
-    static double[] environment(Map<String, Amount> elasticities, Clock clock, Map<String, Path> indices) {
+    static double[] environment(Map<String, Amount> elasticities, Clock clock, Ties ties) {
         if (elasticities.isEmpty()) {
             return NONE;
         }
@@ -108,8 +102,7 @@ public final class Hazards {
             ratios[cycle] = 1;
             for (Map.Entry<String, Amount> index : elasticities.entrySet()) {
                 ratios[cycle] *= StrictMath.pow(
-                        indices.get(index.getKey()).at(clock.month(cycle)),
-                        index.getValue().value());
+                        ties.index(index.getKey(), cycle), index.getValue().value());
             }
         }
         return ratios;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import outturn.scenario.Hazard;
-import outturn.scenario.Path;
 import outturn.scenario.Pathway;
 import outturn.scenario.Role;
 import outturn.scenario.State;
@@ -30,11 +29,11 @@ public final class Journey {
     private final double[] effortHours;
     private final int warmUp;
 
-    Journey(Pathway pathway, Names names, Clock clock, Map<String, Path> indices) {
+    Journey(Pathway pathway, Names names, Clock clock, Ties ties) {
         List<State> states = List.copyOf(pathway.states().values());
         roles = states.stream().map(State::role).toArray(Role[]::new);
         List<Map<String, Hazard>> ways = states.stream().map(State::to).toList();
-        hazards = Hazards.of(ways, names.states(), names, clock, indices);
+        hazards = Hazards.of(ways, names.states(), names, clock, ties);
         matrices = states.stream()
                 .map(state -> state.probabilities().isEmpty() ? null : Matrix.of(state.probabilities(), names, clock))
                 .toArray(Matrix[]::new);

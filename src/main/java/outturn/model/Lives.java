@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import outturn.scenario.Domain;
 import outturn.scenario.Hazard;
-import outturn.scenario.Path;
 import outturn.scenario.Scenario;
 
 /** Life domains, compiled: chains of levels and counts of events, each numbered among its kind. */
@@ -17,7 +16,7 @@ public final class Lives {
     private final double[] reportedWorse;
     private final Hazards events;
 
-    Lives(Scenario scenario, Names names, Clock clock) {
+    Lives(Scenario scenario, Names names, Clock clock, Ties ties) {
         List<Domain.Chain> chains = new ArrayList<>();
         List<Map<String, Hazard>> counts = new ArrayList<>();
         scenario.domains().forEach((name, domain) -> {
@@ -27,7 +26,6 @@ public final class Lives {
                 counts.add(Map.of(name, count.hazard()));
             }
         });
-        Map<String, Path> indices = scenario.environment();
         start = chains.stream()
                 .map(chain -> LevelTable.of(chain.start(), names))
                 .toArray(LevelTable[]::new);
@@ -39,7 +37,7 @@ public final class Lives {
             for (String level : levels) {
                 ways.add(byLevel.getOrDefault(level, new LinkedHashMap<>()));
             }
-            moves[chain] = Hazards.of(ways, levels, names, clock, indices);
+            moves[chain] = Hazards.of(ways, levels, names, clock, ties);
         }
         reportedBetter = chains.stream()
                 .mapToDouble(chain -> chain.reportedBetter().value())
@@ -47,7 +45,7 @@ public final class Lives {
         reportedWorse = chains.stream()
                 .mapToDouble(chain -> chain.reportedWorse().value())
                 .toArray();
-        events = Hazards.of(counts, names.events(), names, clock, indices);
+        events = Hazards.of(counts, names.events(), names, clock, ties);
     }
 
     /** How many chains there are. */

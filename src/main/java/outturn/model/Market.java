@@ -2,6 +2,7 @@ package outturn.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import outturn.rules.pathway.Poisson;
 import outturn.scenario.Amount;
 import outturn.scenario.Arrivals;
@@ -22,12 +23,12 @@ public final class Market {
     private final double[] expected;
     private final boolean varies;
     private final double[] shares;
-    private final int[] places;
+    private final int[][] places;
     private final byte[][] effort;
     private final double dropOut;
     private final int lostTo;
 
-    Market(Scenario scenario, Names names, Clock clock) {
+    Market(Scenario scenario, Names names, Clock clock, Ties ties) {
         Population population = scenario.population();
         initial = population.initial().value();
         initialUpTo = initialStates(population.initialStates(), names);
@@ -40,10 +41,9 @@ public final class Market {
         shares = providers.stream()
                 .mapToDouble(provider -> provider.share().value())
                 .toArray();
-        places = providers.stream()
-                .mapToInt(provider ->
-                        provider.places().map(places -> places.value()).orElse(NO_LIMIT))
-                .toArray();
+        places = scenario.providers().entrySet().stream()
+                .map(named -> places(named.getKey(), named.getValue(), clock, ties))
+                .toArray(int[][]::new);
         effort = providers.stream()
                 .map(provider -> effort(provider, names, clock))
                 .toArray(byte[][]::new);
@@ -72,6 +72,14 @@ public final class Market {
             expected[cycle] =
                     arrivals.perMonth().value() * clock.monthsPerCycle() * ratio * path.at(clock.month(cycle));
         }
+    }
+
+    private static int[] places(String name, Provider provider, Clock clock, Ties ties) {
+        return IntStream.range(0, clock.total())
+                .map(cycle -> provider.places()
+                        .map(today -> ties.places(name, today.value(), cycle))
+                        .orElse(NO_LIMIT))
+                .toArray();
     }
 
     private static byte[] effort(Provider provider, Names names, Clock clock) {
@@ -132,15 +140,15 @@ public final class Market {
         return shares.clone();
     }
 
-    /** Places of a provider, or {@link #NO_LIMIT}. */
-    public int places(int provider) {
-        return places[provider];
+    /** Places of a provider in a cycle, or {@link #NO_LIMIT} in every cycle. */
+    public int places(int provider, int cycle) {
+        return places[provider][cycle];
     }
 
     /** Whether some provider has only so many places. */
     public boolean limited() {
-        for (int some : places) {
-            if (some != NO_LIMIT) {
+        for (int[] some : places) {
+            if (some[0] != NO_LIMIT) {
                 return true;
             }
         }

@@ -45,18 +45,19 @@ public record Model(
     /** The same, watching besides for what other scenarios pay for; nothing that happens is changed by it. */
     public static Model of(Scenario scenario, Sought sought) {
         Clock clock = new Clock(scenario.time());
+        Ties ties = new Ties(scenario, clock);
         Names names = Names.of(scenario);
         Triggers triggers = new Triggers(scenario, names, clock, sought);
-        Terms terms = new Terms(scenario, names, clock, triggers);
+        Terms terms = new Terms(scenario, names, clock, triggers, ties);
         Model stated = new Model(
                 scenario,
                 clock,
                 names,
                 new Traits(scenario.population(), names, clock),
-                new Journey(scenario.pathway(), names, clock, scenario.environment()),
-                new Lives(scenario, names, clock),
-                new Capital(scenario.population(), names, clock, scenario.environment()),
-                new Market(scenario, names, clock),
+                new Journey(scenario.pathway(), names, clock, ties),
+                new Lives(scenario, names, clock, ties),
+                new Capital(scenario.population(), names, clock, ties),
+                new Market(scenario, names, clock, ties),
                 triggers,
                 terms,
                 new Finances(scenario, names, clock),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import outturn.scenario.Decides;
-import outturn.scenario.Path;
 import outturn.scenario.Pathway;
 import outturn.scenario.Provider;
 import outturn.scenario.Role;
@@ -239,9 +238,8 @@ final class Planner {
                 stakes[at].tell(all);
                 all.add((double) stated(first + at));
             }
-            for (Path path : scenario.environment().values()) {
-                all.add(path.at(clock.month(first)));
-            }
+            Ties ties = new Ties(scenario, clock);
+            scenario.environment().keySet().forEach(index -> all.add(ties.index(index, first)));
             all.add(journey.rowsChange() ? (double) first : 0);
             return all.stream().mapToDouble(Double::doubleValue).toArray();
         }

@@ -27,11 +27,11 @@ public final class Tariff {
         this.pence = pence;
     }
 
-    static Optional<Tariff> of(Term term, int years, Names names, Clock clock) {
+    static Optional<Tariff> of(Term term, double[] values, Names names, Clock clock) {
         int[] none = {};
         double[] full = {1};
         if (term instanceof Term.Attachment fee) {
-            return Optional.of(of(fee.price(), 1, fee.byYear(), none, full, years, names));
+            return Optional.of(of(fee.price(), 1, fee.byYear(), none, full, values, names));
         }
         if (term instanceof Term.Activity activity) {
             double cycle = clock.monthsPerCycle();
@@ -45,22 +45,22 @@ public final class Tariff {
                         .orElse(Share.of(1))
                         .value()
             };
-            return Optional.of(of(activity.price(), cycle, activity.byYear(), above, ratios, years, names));
+            return Optional.of(of(activity.price(), cycle, activity.byYear(), above, ratios, values, names));
         }
         if (term instanceof Term.Sustainment held) {
-            return Optional.of(of(held.price(), 1, held.byYear(), none, full, years, names));
+            return Optional.of(of(held.price(), 1, held.byYear(), none, full, values, names));
         }
-        return term instanceof Term.Outcome outcome ? Optional.of(of(outcome, years, names)) : Optional.empty();
+        return term instanceof Term.Outcome outcome ? Optional.of(of(outcome, values, names)) : Optional.empty();
     }
 
-    private static Tariff of(Term.Outcome outcome, int years, Names names) {
+    private static Tariff of(Term.Outcome outcome, double[] values, Names names) {
         int[] above =
                 outcome.tiers().stream().mapToInt(tier -> tier.above().value()).toArray();
         double[] ratios = IntStream.rangeClosed(0, above.length)
                 .mapToDouble(tier ->
                         tier == 0 ? 1 : outcome.tiers().get(tier - 1).ratio().value())
                 .toArray();
-        return of(outcome.price(), 1, outcome.byYear(), above, ratios, years, names);
+        return of(outcome.price(), 1, outcome.byYear(), above, ratios, values, names);
     }
 
     private static int inCycles(Count months, Clock clock) {
@@ -73,16 +73,16 @@ public final class Tariff {
             List<Amount> byYear,
             int[] above,
             double[] ratios,
-            int years,
+            double[] values,
             Names names) {
         int groups = names.groups().size();
         int tiers = above.length + 1;
-        long[] pence = new long[years * tiers * groups];
+        long[] pence = new long[values.length * tiers * groups];
         for (int at = 0; at < pence.length; at++) {
             int year = at / groups / tiers;
             pence[at] = Price.of(
                     scale * priceOf(price, names.groups().get(at % groups)),
-                    ratio(byYear, year),
+                    ratio(byYear, year) * values[year],
                     ratios[at / groups % tiers]);
         }
         return new Tariff(groups, above, pence);

@@ -72,7 +72,7 @@ public final class Terms {
      */
     public record Bond(int term, int contract, int investor, long upFront, int over) {}
 
-    Terms(Scenario scenario, Names names, Clock clock, Triggers triggers) {
+    Terms(Scenario scenario, Names names, Clock clock, Triggers triggers, Ties ties) {
         clauses = clauses(scenario);
         List<String> lines = List.copyOf(scenario.commissioner().lines().keySet());
         deals = scenario.contracts().entrySet().stream()
@@ -83,8 +83,8 @@ public final class Terms {
         investors =
                 partners(term -> term instanceof Term.Investor bond ? Optional.of(bond.investor()) : Optional.empty());
         tariffs = clauses.stream()
-                .map(clause ->
-                        Tariff.of(clause.term(), yearsOf(clause), names, clock).orElse(null))
+                .map(clause -> Tariff.of(clause.term(), values(clause, ties), names, clock)
+                        .orElse(null))
                 .toArray(Tariff[]::new);
         lags = clauses.stream()
                 .mapToInt(clause -> clock.cycles(lag(clause).value()))
@@ -96,7 +96,7 @@ public final class Terms {
         passage = new Passage(clauses, deals);
         claws = clauses.stream().map(clause -> claws(clause, clock)).toArray(Claw[][]::new);
         blocks = clauses.stream()
-                .flatMap(clause -> Block.of(clause, deals, clock).stream())
+                .flatMap(clause -> Block.of(clause, deals, values(clause, ties), clock).stream())
                 .toArray(Block[]::new);
         withheld = clauses.stream()
                 .flatMap(clause -> withheld(clause, triggers).stream())
@@ -187,8 +187,12 @@ public final class Terms {
         return deals.get(clause.contract());
     }
 
-    private int yearsOf(Clause clause) {
-        return dealOf(clause).window().years();
+    /** Ratio of today's block and prices, by contract year. */
+    private double[] values(Clause clause, Ties ties) {
+        Window window = dealOf(clause).window();
+        return IntStream.range(0, window.years())
+                .mapToDouble(year -> ties.value(clause.contractName(), window, year))
+                .toArray();
     }
 
     /** How many terms there are over all contracts. */

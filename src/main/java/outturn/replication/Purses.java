@@ -81,7 +81,7 @@ final class Purses {
 
     private void judge(int provider, int cycle) {
         opening[provider] = accounts.balance(chart.cash(provider));
-        if (Solvency.failed(opening[provider], finances.facility(provider))) {
+        if (Solvency.failed(opening[provider], finances.facility(provider)) || finances.closes(provider, cycle)) {
             estates.fail(provider, cycle);
             ledger.failed(provider, cycle);
         }

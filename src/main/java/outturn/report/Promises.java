@@ -67,6 +67,11 @@ final class Promises {
         return said.append('.').toString();
     }
 
+    /** What the measure of a promise is counted in, when there is such a measure. */
+    static Optional<Unit> unit(Verdict verdict) {
+        return meaning(verdict.promise().measure()).map(meaning -> Unit.named(meaning.unit()));
+    }
+
     private static String statistic(Promise.Statistic statistic) {
         return switch (statistic) {
             case MEAN -> " on average";

@@ -1,15 +1,10 @@
 package outturn.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import outturn.report.markup.Markup;
 import outturn.report.markup.Markup.Element;
-import outturn.scenario.About;
 import outturn.simulation.Answer;
 import outturn.summary.Comparison;
 
@@ -21,8 +16,6 @@ import outturn.summary.Comparison;
  * then contracts in sentences, the assumptions log, how it was run, and what the measures mean.
  */
 public final class Report {
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-
     private final Sides sides;
     private final List<Element> sections = new ArrayList<>();
 
@@ -54,49 +47,20 @@ public final class Report {
     }
 
     private String page() {
-        Element top = top();
         fill();
-        Element body = Markup.tag("body", sides.several() ? "several" : "one")
-                .holding(
-                        Markup.tag("a", "skip").with("href", "#main").saying("Skip to the findings"),
-                        top,
-                        Markup.tag("main")
-                                .with("id", "main")
-                                .holding(summary())
-                                .holding(contents())
-                                .holding(sections),
-                        foot());
-        return "<!DOCTYPE html>\n"
-                + Markup.tag("html").with("lang", "en-GB").holding(head(), body).written();
-    }
-
-    private Element head() {
-        return Markup.tag("head")
-                .holding(
-                        Markup.tag("meta").with("charset", "utf-8"),
-                        Markup.tag("meta")
-                                .with("http-equiv", "Content-Security-Policy")
-                                .with("content", POLICY),
-                        Markup.tag("meta")
-                                .with("name", "viewport")
-                                .with("content", "width=device-width, initial-scale=1"),
-                        Markup.tag("meta").with("name", "color-scheme").with("content", "light"),
-                        Markup.tag("title").saying(name() + " – Outturn"),
-                        new Markup.Style(css()));
+        return Frame.page(
+                sides.several() ? "comparison" : "report",
+                name(),
+                sides.several() ? "several" : "one",
+                summary(),
+                sections,
+                Frame.foot(
+                        sides.first().scenario().about(),
+                        sides.first().identity().engine()));
     }
 
     private String name() {
         return String.join(" and ", sides.runs().stream().map(Run::name).toList());
-    }
-
-    private Element top() {
-        return Markup.tag("header")
-                .holding(Markup.tag("p", "masthead")
-                        .holding(
-                                Markup.tag("span")
-                                        .holding(Markup.tag("strong").saying("Outturn"))
-                                        .saying(sides.several() ? " comparison" : " report"),
-                                Markup.tag("span").saying(name())));
     }
 
     private List<Markup> summary() {
@@ -150,44 +114,6 @@ public final class Report {
     private void add(boolean there, Supplier<Element> section) {
         if (there) {
             sections.add(section.get());
-        }
-    }
-
-    /** Links to the sections, by their headings. */
-    private Element contents() {
-        List<Element> links = new ArrayList<>();
-        for (Element section : sections) {
-            Element heading = (Element) section.children().get(0);
-            Markup.Text text = (Markup.Text) heading.children().get(0);
-            String id = section.attributes().get(section.attributes().indexOf("id") + 1);
-            links.add(Markup.tag("li")
-                    .holding(Markup.tag("a").with("href", "#" + id).saying(text.text())));
-        }
-        return Markup.tag("nav")
-                .with("aria-label", "Contents")
-                .holding(Markup.tag("ul").holding(links));
-    }
-
-    private Element foot() {
-        About about = sides.first().scenario().about();
-        List<Markup> lines = new ArrayList<>();
-        if (!about.authors().isEmpty()) {
-            lines.add(Markup.tag("p").saying("Scenario by " + Wording.and(about.authors()) + "."));
-        }
-        if (!about.sources().isEmpty()) {
-            lines.add(Markup.tag("p").saying("Drawing on: " + String.join("; ", about.sources()) + "."));
-        }
-        lines.add(Markup.tag("p")
-                .saying("Simulated with Outturn " + sides.first().identity().engine()
-                        + ". What a simulation shows follows from what it assumes; see what it rests on."));
-        return Markup.tag("footer").holding(lines);
-    }
-
-    private static String css() {
-        try (InputStream css = Report.class.getResourceAsStream("report.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the style sheet is missing from the program", e);
         }
     }
 }

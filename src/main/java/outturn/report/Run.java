@@ -38,6 +38,11 @@ record Run(
 
     /** The measure for all providers and all groups, as far as it is broken down by them. */
     Measure whole(Meaning meaning, String... subject) {
+        return measure(meaning, subject);
+    }
+
+    /** The same, whatever was run. */
+    static Measure measure(Meaning meaning, String... subject) {
         Measure measure = Measure.of(meaning, subject);
         return switch (meaning.by()) {
             case PROVIDER_GROUP -> measure.provider(Measure.ALL).group(Measure.ALL);

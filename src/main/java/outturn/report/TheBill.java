@@ -139,7 +139,7 @@ final class TheBill {
                 .toList()) {
             BudgetLine line = scenario.commissioner().lines().get(name);
             for (int month = 0; month < scenario.time().months().value(); month += 12) {
-                sum += line.perYear().pence() * line.path().at(month);
+                sum += line.perYear().pence() * line.at(month);
             }
         }
         return Optional.of(sum);

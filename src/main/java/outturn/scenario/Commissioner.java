@@ -23,9 +23,78 @@ public record Commissioner(
             Path path,
 
             @Says("What happens when a year's sum is spent.") @Default("\"overspend\"")
-            WhenSpent whenSpent) {
+            WhenSpent whenSpent,
+
+            @Says("What keeps the sum for this purpose; without one it may be spent on anything, as path says.")
+            Optional<RingFence> ringFence,
+
+            @Says("What moves when the line does: environment indices, places, the value of contracts.") @Default("{}")
+            Moves moves) {
         public BudgetLine {
             Check.atLeast(0, "perYear", perYear.pence(), "a budget is never negative");
+        }
+
+        /** Ratio of today's sum in a month: its path, and what drifts to other duties once the ring-fence is off. */
+        public double at(double month) {
+            double kept = ringFence.map(fence -> fence.keptIn(month)).orElse(1.0);
+            return path.at(month) * kept;
+        }
+    }
+
+    /** A rule that a sum is spent on nothing else. While it stands it changes nothing. */
+    @Says("A rule that the sum is spent on nothing else.")
+    public record RingFence(
+            @Says("Share of the sum that other duties take once the ring-fence is off.")
+            Share drift,
+
+            @Says("Last month it stands; for good when left out.")
+            Optional<Months> until) {
+
+        double keptIn(double month) {
+            boolean stands = until.isEmpty() || month <= until.get().value();
+            return stands ? 1 : 1 - drift.value();
+        }
+    }
+
+    /**
+     * What moves when a budget line does, by elasticity: the ratio of today's that the line is at, to that power. 0 is not
+     * at all, 1 is in proportion. Where several lines move one thing, their ratios multiply.
+     *
+     * @param environment by index; it multiplies the index's own path, month by month
+     * @param places by provider; rounded down, month by month. Nobody in treatment is put out: places that are gone are
+     *     not filled again
+     * @param value by contract: the block and every price, set when a contract year begins and kept for that year
+     */
+    @Says("What moves when a budget line does: elasticities, 0 = not at all, 1 = in proportion.")
+    public record Moves(
+            @Says("Environment indices by name.") @Default("{}")
+            Map<String, Amount> environment,
+
+            @Says("Places of providers, by provider.") @Default("{}")
+            Map<String, Amount> places,
+
+            @Says("Block and prices of contracts, by contract; set as each contract year begins.") @Default("{}")
+            Map<String, Amount> value) {
+        public Moves {
+            notBelowNothing("environment", environment);
+            notBelowNothing("places", places);
+            notBelowNothing("value", value);
+            environment = Check.ordered(environment);
+            places = Check.ordered(places);
+            value = Check.ordered(value);
+        }
+
+        private static void notBelowNothing(String property, Map<String, Amount> elasticities) {
+            elasticities.forEach((name, elasticity) -> Check.atLeast(
+                    0,
+                    property + "/" + name.replace("~", "~0").replace("/", "~1"),
+                    elasticity.value(),
+                    "what a cut would raise is not moved by the money; give it a path of its own"));
+        }
+
+        /** A line that moves nothing. */
+        public static Moves nothing() {
+            return new Moves(Map.of(), Map.of(), Map.of());
         }
     }
 
@@ -41,7 +110,10 @@ public record Commissioner(
 
     /**
      * What follows when a provider fails: some of its clients drop out, the rest go to the other providers or wait; after a
-     * gap a successor opens with the same places and reserves.
+     * gap a successor opens with the same places and reserves. A provider may also close by decision, because it hands its
+     * contract back or loses it: then the same follows, and the gap is that of the re-tender.
+     *
+     * @param closing by provider, the month at whose end it closes whatever its cash
      */
     @Says("What follows when a provider fails.")
     public record Failure(
@@ -52,5 +124,12 @@ public record Commissioner(
             Optional<String> lostTo,
 
             @Says("Months until a successor opens.") @Default("6")
-            Months gap) {}
+            Months gap,
+
+            @Says("Providers that close whatever their cash, each with the month at whose end it does.") @Default("{}")
+            Map<String, Months> closing) {
+        public Failure {
+            closing = Check.ordered(closing);
+        }
+    }
 }

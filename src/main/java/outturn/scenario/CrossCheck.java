@@ -31,6 +31,7 @@ public final class CrossCheck {
         new PathwayCheck(scenario, check.known).check();
         check.providers();
         new ContractCheck(scenario, check.known).check();
+        new CommissionerCheck(scenario, check.known).check();
         check.economics();
         check.promises();
         check.paths();

@@ -1,5 +1,6 @@
 package outturn.store;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import outturn.scenario.json.Json;
 import outturn.scenario.json.ObjectText;
 import outturn.simulation.Answer;
 import outturn.simulation.Pace;
+import outturn.study.stress.Stressed;
 import outturn.summary.Comparison;
 
 /**
@@ -39,6 +41,21 @@ public final class Results {
             String name = fileName(answer.identity().scenario());
             files.put("scenario-" + name + ".json", Content.of(answer.asked().text()));
         }
+        return files;
+    }
+
+    /** The files of a stress test, by name: the scenario as it is, and as each shock has it. */
+    public static Map<String, Content> of(Stressed stressed) {
+        Map<String, Content> files = new LinkedHashMap<>();
+        files.put("summary.json", out -> StressFile.write(out, stressed));
+        List<Answer> answers = new ArrayList<>(List.of(stressed.base()));
+        stressed.blows().forEach(blow -> answers.add(blow.answer()));
+        files.put("run.json", Content.of(run(answers).json().pretty()));
+        files.put("scenario.json", Content.of(stressed.base().asked().text()));
+        stressed.blows()
+                .forEach(blow -> files.put(
+                        "scenario-" + blow.name() + ".json",
+                        Content.of(blow.answer().asked().text())));
         return files;
     }
 

@@ -60,7 +60,8 @@ final class SummaryFile {
         write(out, head.json(), lists);
     }
 
-    private static ObjectText head(ObjectText head, Identity identity) {
+    /** What every summary begins with. */
+    static ObjectText head(ObjectText head, Identity identity) {
         return head.put("seed", identity.seed())
                 .put("replications", identity.replications())
                 .put("engine", identity.engine());
@@ -97,7 +98,7 @@ final class SummaryFile {
                         .json());
     }
 
-    private static ObjectText measure(ObjectText line, Estimate estimate) {
+    static ObjectText measure(ObjectText line, Estimate estimate) {
         Measure measure = estimate.measure();
         line.put("measure", measure.name());
         line.put("provider", measure.provider().map(Json::of).orElse(Json.nothing()));
@@ -109,7 +110,7 @@ final class SummaryFile {
         return line.put("p5", estimate.p5()).put("p50", estimate.p50()).put("p95", estimate.p95());
     }
 
-    private static ObjectText difference(ObjectText line, Difference difference) {
+    static ObjectText difference(ObjectText line, Difference difference) {
         boolean none = difference == null;
         line.put("difference", none ? Double.NaN : difference.difference());
         line.put("differenceMcse", none ? Double.NaN : difference.mcse());
@@ -156,7 +157,7 @@ final class SummaryFile {
         return worths;
     }
 
-    private static void write(Writer out, Json.Members head, Map<String, List<Json>> lists) throws IOException {
+    static void write(Writer out, Json.Members head, Map<String, List<Json>> lists) throws IOException {
         out.write("{\n");
         for (Map.Entry<String, Json> part : head.members().entrySet()) {
             out.write("  " + Json.of(part.getKey()).canonical() + ": "

@@ -176,6 +176,11 @@ public enum Meaning {
             "pence", By.PROVIDER, "CFaR95: mean of closing cash − its 5th percentile. One number of all replications."),
 
     COST("pence", By.SUBJECT, "Discounted cost by perspective: commissioner, exchequer or society. See economics."),
+    COST_BORNE(
+            "pence",
+            By.SUBJECT,
+            "Discounted costs less savings beyond the bill, by who bears them: commissioner, health, justice, benefits or"
+                    + " society; only those whom the scenario gives a cost."),
     QALYS("QALYs", By.NOTHING, "Discounted quality-adjusted life-years of all clients."),
     LIFE_YEARS("years", By.NOTHING, "Discounted life-years of all clients."),
     NET_BENEFIT(

@@ -1,6 +1,7 @@
 package outturn.summary;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import outturn.ledger.Ledger.Entry;
 import outturn.model.Model;
@@ -32,6 +33,12 @@ final class Value {
                 Measure.of(Meaning.COST, "exchequer"),
                 book -> commissioner(book) + borne(book, Bearer.HEALTH, Bearer.JUSTICE, Bearer.BENEFITS));
         area.add(Measure.of(Meaning.COST, "society"), this::society);
+        for (Bearer bearer : Bearer.values()) {
+            if (model.scenario().economics().costs().values().stream().anyMatch(cost -> cost.bearer() == bearer)) {
+                String who = bearer.name().toLowerCase(Locale.ROOT);
+                area.add(Measure.of(Meaning.COST_BORNE, who), book -> borne(book, bearer));
+            }
+        }
     }
 
     private void health() {

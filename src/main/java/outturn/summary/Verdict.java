@@ -37,7 +37,7 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
         measures.addAll(Equity.measures(measures));
         List<Slip> slips = new ArrayList<>();
         model.scenario().promises().forEach((name, promise) -> {
-            if (measures.stream().noneMatch(measure -> fits(promise, measure))) {
+            if (measures.stream().noneMatch(measure -> isAbout(promise, measure))) {
                 slips.add(slip(Pointer.of("promises", name), promise, measures));
             }
         });
@@ -68,14 +68,14 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
         return new Verdict(name, promise, found, kept, words(name, promise, found, kept, known));
     }
 
-    /** Left out, provider and group mean all of them, or that the measure has none. */
     private static Optional<Estimate> find(Promise promise, Summary summary) {
         return summary.estimates().stream()
-                .filter(estimate -> fits(promise, estimate.measure()))
+                .filter(estimate -> isAbout(promise, estimate.measure()))
                 .findFirst();
     }
 
-    private static boolean fits(Promise promise, Measure measure) {
+    /** Whether a promise is about a measure: left out, provider and group mean all of them, or that it has none. */
+    public static boolean isAbout(Promise promise, Measure measure) {
         return measure.month().equals(OptionalInt.empty())
                 && measure.name().equals(promise.measure())
                 && measure.provider()
@@ -84,7 +84,8 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
                 && measure.group().orElse(Measure.ALL).equals(promise.group().orElse(Measure.ALL));
     }
 
-    private static double statistic(Estimate estimate, Promise.Statistic statistic) {
+    /** The number of an estimate that a promise is held to. */
+    public static double statistic(Estimate estimate, Promise.Statistic statistic) {
         return switch (statistic) {
             case MEAN -> estimate.mean();
             case SD -> estimate.sd();
@@ -94,7 +95,8 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
         };
     }
 
-    private static boolean holds(Promise promise, double value) {
+    /** Whether a value is on the right side of a promise's line; what is not a number is not. */
+    public static boolean holds(Promise promise, double value) {
         return promise.atMost().map(most -> value <= most.value()).orElse(true)
                 && promise.atLeast().map(least -> value >= least.value()).orElse(true)
                 && !Double.isNaN(value);

@@ -110,7 +110,12 @@ class ExpectationsTest {
                 new Commissioner(
                         each(
                                 wild.commissioner().lines(),
-                                line -> new BudgetLine(line.perYear(), line.path(), WhenSpent.OVERSPEND)),
+                                line -> new BudgetLine(
+                                        line.perYear(),
+                                        line.path(),
+                                        WhenSpent.OVERSPEND,
+                                        line.ringFence(),
+                                        line.moves())),
                         wild.commissioner().failure()),
                 wild.economics(),
                 wild.levers(),

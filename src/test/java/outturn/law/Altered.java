@@ -23,9 +23,20 @@ final class Altered {
         Commissioner generous = new Commissioner(
                 each(
                         of.commissioner().lines(),
-                        line -> new BudgetLine(line.perYear(), line.path(), WhenSpent.OVERSPEND)),
+                        line -> new BudgetLine(
+                                line.perYear(), line.path(), WhenSpent.OVERSPEND, line.ringFence(), line.moves())),
                 of.commissioner().failure());
         return with(of, each(of.providers(), Provider::neverFailing), of.contracts(), generous);
+    }
+
+    /** Every budget line moves this. */
+    static Scenario withMoves(Scenario of, Commissioner.Moves moves) {
+        Commissioner moving = new Commissioner(
+                each(
+                        of.commissioner().lines(),
+                        line -> new BudgetLine(line.perYear(), line.path(), line.whenSpent(), line.ringFence(), moves)),
+                of.commissioner().failure());
+        return with(of, of.providers(), of.contracts(), moving);
     }
 
     static Scenario with(Scenario of, Map<String, Provider> providers, Map<String, Contract> contracts) {

@@ -3,6 +3,7 @@ package outturn.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -17,6 +18,7 @@ import outturn.model.Model;
 import outturn.replication.Diary;
 import outturn.replication.Replication;
 import outturn.scenario.Amount;
+import outturn.scenario.Commissioner;
 import outturn.scenario.Count;
 import outturn.scenario.Scenario;
 import outturn.scenario.Term;
@@ -84,6 +86,22 @@ class LawsOfTwoWorldsTest {
 
     private static String written(Scenario scenario) {
         return FILES.write(scenario).canonical();
+    }
+
+    /** Indices, places and contracts that follow the lines by elasticity 0 are as if nothing followed them. */
+    @Test
+    void whatFollowsABudgetByNothingStaysAsItIs() {
+        Commissioner.Moves none = new Commissioner.Moves(
+                noughts(scenario.environment()), noughts(scenario.providers()), noughts(scenario.contracts()));
+        Scenario untied = Altered.withMoves(scenario, Commissioner.Moves.nothing());
+        assertThat(play(Altered.withMoves(scenario, none)).ledger.sameAs(play(untied).ledger))
+                .isTrue();
+    }
+
+    private static Map<String, Amount> noughts(Map<String, ?> named) {
+        Map<String, Amount> noughts = new LinkedHashMap<>();
+        named.keySet().forEach(name -> noughts.put(name, Amount.of(0)));
+        return noughts;
     }
 
     private static String otherwise(String text) {

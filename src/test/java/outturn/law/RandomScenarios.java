@@ -539,9 +539,18 @@ public final class RandomScenarios {
                         new Commissioner.BudgetLine(
                                 Money.pence(gen.whole(0, 400_000_00)),
                                 path(),
-                                gen.one(Commissioner.WhenSpent.values()))),
+                                gen.one(Commissioner.WhenSpent.values()),
+                                gen.maybe(
+                                        0.5,
+                                        () -> new Commissioner.RingFence(
+                                                Share.of(gen.number(0, 1)),
+                                                gen.maybe(0.7, () -> Months.of(gen.whole(0, months - 1))))),
+                                new Commissioner.Moves(
+                                        gen.each(gen.of(indices, 0.5), () -> Amount.of(gen.number(0, 1.5))),
+                                        Map.of(),
+                                        Map.of()))),
                 new Commissioner.Failure(
-                        Share.of(gen.number(0, 1)), gen.maybe(0.5, () -> "s5"), Months.of(gen.whole(1, 8))));
+                        Share.of(gen.number(0, 1)), gen.maybe(0.5, () -> "s5"), Months.of(gen.whole(1, 8)), Map.of()));
     }
 
     private Economics economics() {

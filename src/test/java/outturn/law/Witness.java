@@ -132,11 +132,16 @@ final class Witness extends Onlooker {
         admitted += got;
         boolean waits = firstDay < Integer.MAX_VALUE;
         check(unfair, waits && lastDay > firstDay, cycle, provider, "somebody was passed over");
-        check(unfair, waits && open[provider] && taken < market.places(provider), cycle, provider, "a place is empty");
+        check(
+                unfair,
+                waits && open[provider] && taken < market.places(provider, cycle),
+                cycle,
+                provider,
+                "a place is empty");
         check(unfair, got > 0 && !open[provider], cycle, provider, "a closed provider admits");
         check(
                 unfair,
-                got > 0 && taken > market.places(provider),
+                got > 0 && taken > market.places(provider, cycle),
                 cycle,
                 provider,
                 "more are admitted than have places");

@@ -47,6 +47,7 @@ class AccessibilityTest {
         List<Answer> answers = compared.answers();
         Files.writeString(folder.resolve("run.html"), Report.html(answers.get(0)));
         Files.writeString(folder.resolve("compare.html"), Report.html(answers, compared.comparison()));
+        Files.writeString(folder.resolve("stress.html"), StressReport.html(Played.battery(20, Clinics.late())));
         System.setProperty("webdriver.chrome.driver", DRIVER.toString());
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.toFile());
@@ -64,7 +65,7 @@ class AccessibilityTest {
 
     /** Everything folded is opened; of each table three rows stay, for the others are like them. */
     @ParameterizedTest
-    @CsvSource({"run, 1100", "run, 400", "compare, 1100", "compare, 400"})
+    @CsvSource({"run, 1100", "run, 400", "compare, 1100", "compare, 400", "stress, 1100", "stress, 400"})
     void axeFindsNothingAmiss(String page, int width) throws IOException {
         show(page, width);
         browser.executeScript("document.querySelectorAll('details').forEach(each => each.open = true);"
@@ -82,7 +83,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"run, 400", "compare, 400", "run, 1100", "compare, 1100"})
+    @CsvSource({"run, 400", "compare, 400", "stress, 400", "run, 1100", "compare, 1100", "stress, 1100"})
     void thePageItselfNeverScrollsSideways(String page, int width) {
         show(page, width);
         Object wider = browser.executeScript(

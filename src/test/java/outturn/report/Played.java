@@ -10,12 +10,19 @@ import outturn.simulation.Progress;
 import outturn.simulation.Replications;
 import outturn.simulation.Simulation;
 import outturn.simulation.Stop;
+import outturn.study.stress.Stressed;
 
 /** Scenarios played for a page. */
 final class Played {
     private static final long SEED = 20120401;
 
     private Played() {}
+
+    /** What the battery does to a scenario. */
+    static Stressed battery(int replications, Reading<Scenario> reading) {
+        Simulation simulation = new Simulation(2, Progress.UNHEARD, new Stop());
+        return Stressed.battery(reading, asked -> simulation.run(asked, SEED, Replications.of(replications)));
+    }
 
     /** The answers to scenarios that are sound. */
     static List<Answer> answers(int replications, List<Reading<Scenario>> readings) {

@@ -48,6 +48,9 @@ final class Refusals {
         if (provider.facility().isPresent()) {
             reasons.add("provider \"" + name + "\" can fail, and what becomes of its clients hangs on its cash");
         }
+        if (scenario.commissioner().failure().closing().containsKey(name)) {
+            reasons.add("provider \"" + name + "\" closes, and its clients then move together");
+        }
     }
 
     private void judgePopulation() {

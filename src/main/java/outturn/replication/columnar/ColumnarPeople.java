@@ -237,7 +237,7 @@ public final class ColumnarPeople implements People {
 
     private void admitIfFree(int client, int cycle) {
         int provider = columns.provider[client];
-        if (open[provider] && caseload[provider] < market.places(provider)) {
+        if (open[provider] && caseload[provider] < market.places(provider, cycle)) {
             caseload[provider]++;
             enter(client, journey.admittedTo(), cycle);
             start(client, cycle, cycle);

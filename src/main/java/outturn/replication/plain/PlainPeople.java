@@ -208,7 +208,7 @@ public final class PlainPeople implements People {
     @Override
     public void admit(int cycle) {
         for (int provider = 0; provider < market.providers(); provider++) {
-            int free = freePlaces(provider);
+            int free = freePlaces(provider, cycle);
             List<Client> waiting = new ArrayList<>();
             for (Client client : clients) {
                 if (client.state == journey.admittedFrom() && client.provider == provider) {
@@ -226,18 +226,18 @@ public final class PlainPeople implements People {
         }
     }
 
-    private int freePlaces(int provider) {
+    private int freePlaces(int provider, int cycle) {
         if (!open[provider]) {
             return 0;
         }
-        if (market.places(provider) == Market.NO_LIMIT) {
+        if (market.places(provider, cycle) == Market.NO_LIMIT) {
             return Market.NO_LIMIT;
         }
         int taken = 0;
         for (Client client : clients) {
             taken += client.provider == provider && journey.is(client.state, Role.TREATMENT) ? 1 : 0;
         }
-        return Math.max(0, market.places(provider) - taken);
+        return Math.max(0, market.places(provider, cycle) - taken);
     }
 
     /** At the beginning of a cycle, before anybody walks. */

@@ -1,0 +1,108 @@
+package outturn.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import outturn.report.markup.Markup;
+import outturn.report.markup.Markup.Element;
+import outturn.scenario.About;
+
+/** What stands around the findings of every page: head, masthead, links to the sections, foot. */
+final class Frame {
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private Frame() {}
+
+    /**
+     * A whole page.
+     *
+     * @param kind what it is: {@code report}
+     * @param name what it is of
+     * @param style class of the body
+     * @param findings what stands above the links to the sections
+     */
+    static String page(
+            String kind, String name, String style, List<Markup> findings, List<Element> sections, Element foot) {
+        Element body = Markup.tag("body", style)
+                .holding(
+                        Markup.tag("a", "skip").with("href", "#main").saying("Skip to the findings"),
+                        top(kind, name),
+                        Markup.tag("main")
+                                .with("id", "main")
+                                .holding(findings)
+                                .holding(contents(sections))
+                                .holding(sections),
+                        foot);
+        return "<!DOCTYPE html>\n"
+                + Markup.tag("html")
+                        .with("lang", "en-GB")
+                        .holding(head(name), body)
+                        .written();
+    }
+
+    private static Element head(String name) {
+        return Markup.tag("head")
+                .holding(
+                        Markup.tag("meta").with("charset", "utf-8"),
+                        Markup.tag("meta")
+                                .with("http-equiv", "Content-Security-Policy")
+                                .with("content", POLICY),
+                        Markup.tag("meta")
+                                .with("name", "viewport")
+                                .with("content", "width=device-width, initial-scale=1"),
+                        Markup.tag("meta").with("name", "color-scheme").with("content", "light"),
+                        Markup.tag("title").saying(name + " – Outturn"),
+                        new Markup.Style(css()));
+    }
+
+    private static Element top(String kind, String name) {
+        return Markup.tag("header")
+                .holding(Markup.tag("p", "masthead")
+                        .holding(
+                                Markup.tag("span")
+                                        .holding(Markup.tag("strong").saying("Outturn"))
+                                        .saying(" " + kind),
+                                Markup.tag("span").saying(name)));
+    }
+
+    /** Links to the sections, by their headings. */
+    private static Element contents(List<Element> sections) {
+        List<Element> links = new ArrayList<>();
+        for (Element section : sections) {
+            Element heading = (Element) section.children().get(0);
+            Markup.Text text = (Markup.Text) heading.children().get(0);
+            String id = section.attributes().get(section.attributes().indexOf("id") + 1);
+            links.add(Markup.tag("li")
+                    .holding(Markup.tag("a").with("href", "#" + id).saying(text.text())));
+        }
+        return Markup.tag("nav")
+                .with("aria-label", "Contents")
+                .holding(Markup.tag("ul").holding(links));
+    }
+
+    /** Whose scenario it is, what it draws on, and what it was simulated with. */
+    static Element foot(About about, String engine) {
+        List<Markup> lines = new ArrayList<>();
+        if (!about.authors().isEmpty()) {
+            lines.add(Markup.tag("p").saying("Scenario by " + Wording.and(about.authors()) + "."));
+        }
+        if (!about.sources().isEmpty()) {
+            lines.add(Markup.tag("p").saying("Drawing on: " + String.join("; ", about.sources()) + "."));
+        }
+        lines.add(Markup.tag("p")
+                .saying("Simulated with Outturn " + engine
+                        + ". What a simulation shows follows from what it assumes; see what it rests on."));
+        return Markup.tag("footer").holding(lines);
+    }
+
+    private static String css() {
+        try (InputStream css = Frame.class.getResourceAsStream("report.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the style sheet is missing from the program", e);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package outturn.study.stress;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import outturn.replication.draws.Draws;
+import outturn.rules.population.ComplexityGroup;
+import outturn.scenario.Amount;
+import outturn.scenario.Attribute;
+import outturn.scenario.Complexity;
+import outturn.scenario.Numbers;
+import outturn.scenario.Pointer;
+import outturn.scenario.Population;
+import outturn.scenario.Scenario;
+import outturn.scenario.Share;
+import outturn.scenario.json.Json;
+import outturn.scenario.json.ObjectText;
+import outturn.scenario.json.Setting;
+
+/**
+ * Clients one complexity group harder. The shares of every attribute that weighs in the complexity score are tilted towards
+ * the levels that weigh more,
+ *
+ * <pre>    share'(level) ∝ share(level) · exp(θ · weight(level))</pre>
+ *
+ * <p>with one θ for all, found by bisection so that the mean group of {@value CLIENTS} clients is what it would be if each
+ * were one group harder, those in the hardest staying there. So it is other people who come, not the same under another
+ * name: whatever hangs on those attributes moves with them. Where the mean cannot be reached, θ is as large as makes a
+ * difference. It holds from the outset, warm-up included, for a share of a level has no date.
+ */
+final class HarderMix {
+    static final int CLIENTS = 4_000;
+
+    private static final int HALVINGS = 24;
+    private static final double MOST = 40;
+    private static final long SEED = 1;
+
+    private final Population population;
+    private final Complexity complexity;
+    private final double[] cuts;
+    private final double heaviest;
+
+    private HarderMix(Population population, Complexity complexity) {
+        this.population = population;
+        this.complexity = complexity;
+        cuts = complexity.cuts().stream().mapToDouble(Amount::value).toArray();
+        heaviest = complexity.weights().values().stream()
+                .flatMap(levels -> levels.values().stream())
+                .mapToDouble(weight -> StrictMath.abs(weight.value()))
+                .max()
+                .orElse(0);
+    }
+
+    static Shock.Levers on(Scenario scenario) {
+        if (scenario.population().complexity().isEmpty()) {
+            return Shock.Levers.none("Clients have no complexity groups.");
+        }
+        HarderMix mix = new HarderMix(
+                scenario.population(), scenario.population().complexity().get());
+        if (mix.cuts.length == 0 || mix.heaviest == 0) {
+            return Shock.Levers.none("No attribute tells one complexity group from another.");
+        }
+        return mix.levers();
+    }
+
+    private Shock.Levers levers() {
+        double before = meanGroup(0, false);
+        double wanted = meanGroup(0, true);
+        double tilt = bisected(wanted);
+        List<Setting> settings = new ArrayList<>();
+        for (String name : complexity.weights().keySet()) {
+            settings.add(setting(name, population.attributes().get(name), tilt));
+        }
+        return new Shock.Levers(
+                settings,
+                "From the outset, the mean complexity group of clients is " + Numbers.fixed(meanGroup(tilt, false), 2)
+                        + " instead of " + Numbers.fixed(before, 2)
+                        + ", counted from 0 for the least complex: the attributes that make clients complex are commoner.");
+    }
+
+    private double bisected(double wanted) {
+        double low = 0;
+        double high = MOST / heaviest;
+        for (int halving = 0; halving < HALVINGS; halving++) {
+            double middle = (low + high) / 2;
+            if (meanGroup(middle, false) < wanted) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    /** Mean number of the group, or of the one above it. */
+    private double meanGroup(double tilt, boolean oneUp) {
+        Map<String, Map<String, Map<String, Double>>> tables = new LinkedHashMap<>();
+        population.attributes().forEach((name, attribute) -> tables.put(name, tilted(name, attribute, tilt)));
+        long world = Draws.world(SEED, 0);
+        double sum = 0;
+        for (int client = 0; client < CLIENTS; client++) {
+            int group = ComplexityGroup.of(score(tables, world, client), cuts);
+            sum += oneUp ? Integer.min(group + 1, cuts.length) : group;
+        }
+        return sum / CLIENTS;
+    }
+
+    private double score(Map<String, Map<String, Map<String, Double>>> tables, long world, int client) {
+        Map<String, String> drawn = new LinkedHashMap<>();
+        double score = 0;
+        for (Map.Entry<String, Attribute> named : population.attributes().entrySet()) {
+            List<String> given =
+                    named.getValue().given().stream().map(drawn::get).toList();
+            Map<String, Double> shares = tables.get(named.getKey()).get(String.join("/", given));
+            String level = level(shares, Draws.uniform(world, client, 0, drawn.size()));
+            drawn.put(named.getKey(), level);
+            score += weight(named.getKey(), level);
+        }
+        return score;
+    }
+
+    private static String level(Map<String, Double> shares, double luck) {
+        double upTo = 0;
+        String last = "";
+        for (Map.Entry<String, Double> level : shares.entrySet()) {
+            upTo += level.getValue();
+            if (level.getValue() > 0) {
+                last = level.getKey();
+                if (luck < upTo) {
+                    return last;
+                }
+            }
+        }
+        return last;
+    }
+
+    private double weight(String attribute, String level) {
+        Amount weight = complexity.weights().getOrDefault(attribute, Map.of()).get(level);
+        return weight == null ? 0 : weight.value();
+    }
+
+    /** Shares by row; an attribute that depends on none has one row, by no name. */
+    private Map<String, Map<String, Double>> tilted(String name, Attribute attribute, double tilt) {
+        Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
+        if (attribute.given().isEmpty()) {
+            rows.put("", tilted(name, attribute.shares(), tilt));
+        }
+        attribute.table().forEach((row, shares) -> rows.put(row, tilted(name, shares, tilt)));
+        return rows;
+    }
+
+    private Map<String, Double> tilted(String name, Map<String, Share> shares, double tilt) {
+        Map<String, Double> tilted = new LinkedHashMap<>();
+        double sum = 0;
+        for (Map.Entry<String, Share> level : shares.entrySet()) {
+            double share = level.getValue().value() * StrictMath.exp(tilt * weight(name, level.getKey()));
+            tilted.put(level.getKey(), share);
+            sum += share;
+        }
+        double whole = sum;
+        tilted.replaceAll((level, share) -> share / whole);
+        return tilted;
+    }
+
+    private Setting setting(String name, Attribute attribute, double tilt) {
+        Pointer at = Pointer.of("population", "attributes", name);
+        Map<String, Map<String, Double>> rows = tilted(name, attribute, tilt);
+        if (attribute.given().isEmpty()) {
+            return new Setting(at.then("shares").toString(), json(rows.get("")));
+        }
+        ObjectText table = Json.object();
+        rows.forEach((row, shares) -> table.put(row, json(shares)));
+        return new Setting(at.then("table").toString(), table.json());
+    }
+
+    private static Json json(Map<String, Double> shares) {
+        ObjectText row = Json.object();
+        shares.forEach((level, share) -> row.put(level, Json.of((double) share)));
+        return row.json();
+    }
+}
