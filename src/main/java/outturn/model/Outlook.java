@@ -3,7 +3,6 @@ package outturn.model;
 /**
  * Everything one provider's thinking ahead rests on, but for prices and the type of client in hand.
  *
- * @param start the cell in which treatment begins
  * @param inside chains it looks at while a client is in treatment
  * @param outside chains it looks at afterwards
  * @param good what society gains; of no interest where {@code mission} is 0
@@ -33,6 +32,7 @@ record Outlook(
         double riskAversion,
         double discount,
         double changeCost) {
+    /** The cell in which treatment begins. */
     int start() {
         return cells.number(cells.start(), 0, 0);
     }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import outturn.scenario.Decides;
 import outturn.scenario.Pathway;
 import outturn.scenario.Provider;
-import outturn.scenario.Role;
 import outturn.scenario.Scenario;
 
 /**
@@ -21,14 +19,6 @@ final class Planner {
     private static final int PRICES = 9;
 
     private static final int MONTHS_BETWEEN_REVIEWS = 3;
-    /** Cycles after presentation in which severity is seen to fade. */
-    private static final int MOST_FADING = 6;
-
-    private static final int LONGEST_STAY = 60;
-    private static final int MOST_COMBINATIONS = 64;
-    /** Places times combinations of levels; beyond that a plan would take minutes to draw up. */
-    private static final int MOST_TO_THINK_OF = 4096;
-
     private final Scenario scenario;
     private final Names names;
     private final Clock clock;
@@ -37,10 +27,10 @@ final class Planner {
     private final Market market;
     private final Triggers triggers;
     private final Terms terms;
-    private final Traits traits;
     private final int provider;
     private final Provider given;
     private final Decides decides;
+    private final Attention attention;
     private final Outlook outlook;
     private final int ahead;
     private final Plan.Terms assessment;
@@ -61,51 +51,35 @@ final class Planner {
         market = model.market();
         triggers = model.triggers();
         terms = model.terms();
-        traits = model.traits();
         given = scenario.providers().get(names.providers().get(provider));
         ahead = clock.cycles(decides.horizon().value());
-        Types types = new Types(model, provider, decides.eye().value());
-        double[] clientCosts = new double[journey.states()];
-        for (int state = 0; state < clientCosts.length; state++) {
-            clientCosts[state] = model.finances().client(provider, state);
-        }
-        outlook = outlook(types, new Good(scenario, names, model.worth()), clientCosts);
+        attention = new Attention(model, provider);
+        outlook = outlook(model);
         assessment = assessment();
         years = years();
     }
 
-    private Outlook outlook(Types types, Good good, double[] clientCosts) {
-        int[] longestStay = longestStays();
+    private Outlook outlook(Model model) {
+        Types types = new Types(model, provider, decides.eye().value());
         byte[] usual = new byte[lives.chains()];
         for (int chain = 0; chain < usual.length; chain++) {
             usual[chain] = types.commonest(chain);
         }
-        Cells cells = new Cells(journey, longestStay, longestSince());
-        Aftermath aftermath = new Aftermath(journey, longestStay, longestAway());
-        for (int number = 0; number < cells.count(); number++) {
-            for (int target : Ways.of(
-                    journey, cells.cell(number).state(), cells.cell(number).stay())) {
-                if (!journey.is(target, Role.TREATMENT) && !aftermath.ends(target)) {
-                    aftermath.entered(target);
-                }
-            }
+        double[] clientCosts = new double[journey.states()];
+        for (int state = 0; state < clientCosts.length; state++) {
+            clientCosts[state] = model.finances().client(provider, state);
         }
-        if (journey.declined() != Journey.NOWHERE && !aftermath.ends(journey.declined())) {
-            aftermath.entered(journey.declined());
-        }
+        Cells cells = attention.cells();
+        Aftermath aftermath = attention.aftermath(cells);
         return new Outlook(
                 journey,
                 lives,
                 types,
                 cells,
                 aftermath,
-                new Joint(lives, lookedAt(), usual, combinations(cells.count())),
-                new Joint(
-                        lives,
-                        moving(role -> role != Role.TREATMENT && role != Role.WAITING),
-                        usual,
-                        combinations(aftermath.count())),
-                good,
+                attention.inside(cells.count(), usual),
+                attention.outside(aftermath.count(), usual),
+                new Good(scenario, names, model.worth()),
                 hours(),
                 given.costPerHour().pence() * decides.avoidable().value(),
                 clientCosts,
@@ -122,96 +96,6 @@ final class Planner {
             hours[effort] = journey.effortHours(effort);
         }
         return hours;
-    }
-
-    /** How many combinations of levels are told apart: fewer, the more places there are to think of. */
-    private static int combinations(int places) {
-        return Integer.min(MOST_COMBINATIONS, Integer.max(1, MOST_TO_THINK_OF / Integer.max(1, places)));
-    }
-
-    private int[] longestStays() {
-        int[] longest = new int[journey.states()];
-        for (int state = 0; state < longest.length; state++) {
-            int most = Integer.max(journey.hazards().longestBand(state), journey.afterCycles(state) - 1);
-            for (int chain = 0; chain < lives.chains(); chain++) {
-                most = Integer.max(most, lives.moves(chain).longestBand());
-            }
-            for (Triggers.Hold held : holds()) {
-                most = held.state() == state ? Integer.max(most, held.every() * held.times()) : most;
-            }
-            longest[state] = Integer.min(Integer.max(most, 0), LONGEST_STAY);
-        }
-        return longest;
-    }
-
-    private int longestSince() {
-        int longest = traits.dips() ? MOST_FADING : 0;
-        for (Triggers.Watch watch : watches()) {
-            if (watch.kind() == Triggers.Kind.RETAINED || watch.kind() == Triggers.Kind.REVIEW) {
-                longest = Integer.max(longest, watch.cycles());
-            }
-        }
-        return longest;
-    }
-
-    private int longestAway() {
-        int longest = 0;
-        for (Triggers.Watch watch : watches()) {
-            longest = watch.kind() == Triggers.Kind.NO_RETURN ? Integer.max(longest, watch.cycles()) : longest;
-        }
-        for (int term = 0; term < terms.count(); term++) {
-            for (Terms.Claw claw : terms.dealOf(term).provider() == provider ? terms.claws(term) : new Terms.Claw[0]) {
-                longest = Integer.max(longest, claw.within());
-            }
-        }
-        return longest;
-    }
-
-    /** What the provider's own contracts watch for; what others want to know is nothing to it. */
-    private List<Triggers.Watch> watches() {
-        List<Triggers.Watch> watches = new ArrayList<>();
-        for (int watch = 0; watch < triggers.ownWatches(provider); watch++) {
-            watches.add(triggers.watch(provider, watch));
-        }
-        return watches;
-    }
-
-    private List<Triggers.Hold> holds() {
-        List<Triggers.Hold> holds = new ArrayList<>();
-        for (int hold = 0; hold < triggers.ownHolds(provider); hold++) {
-            holds.add(triggers.hold(provider, hold));
-        }
-        return holds;
-    }
-
-    /** Chains on which ways out of treatment depend, or for which somebody pays. */
-    private boolean[] lookedAt() {
-        boolean[] chains = moving(role -> role == Role.TREATMENT);
-        for (Triggers.Watch watch : watches()) {
-            if (watch.kind() == Triggers.Kind.REVIEW || watch.kind() == Triggers.Kind.CHANGE) {
-                chains[watch.what()] = true;
-            }
-        }
-        for (Triggers.Hold held : holds()) {
-            if (held.state() == Journey.NOWHERE) {
-                chains[held.chain()] = true;
-            }
-        }
-        return chains;
-    }
-
-    /** Chains on which ways out of states of some roles depend. */
-    private boolean[] moving(Predicate<Role> role) {
-        boolean[] chains = new boolean[lives.chains()];
-        Hazards hazards = journey.hazards();
-        for (int state = 0; state < journey.states(); state++) {
-            for (int way = hazards.firstWay(state); way < hazards.firstWay(state + 1); way++) {
-                for (int chain = 0; chain < chains.length && role.test(journey.role(state)); chain++) {
-                    chains[chain] |= hazards.reads(way, chain);
-                }
-            }
-        }
-        return chains;
     }
 
     /** A year in which the provider looks ahead anew. */
@@ -249,7 +133,7 @@ final class Planner {
         }
 
         void look() {
-            Chances chances = new Chances(journey, lives, outlook.types(), provider, first, drift());
+            Chances chances = new Chances(journey, lives, outlook.types(), provider, first, attention.drift());
             for (int type = 0; type < foresights.length; type++) {
                 int kind = type % outlook.types().count();
                 foresights[type] = new Foresight(outlook, chances, kind, paidAs(type));
@@ -288,17 +172,6 @@ final class Planner {
         return market.effort(provider, Integer.min(cycle, clock.total() - 1));
     }
 
-    /** What fading severity adds to prognosis, by cycles since treatment began. */
-    private double[] drift() {
-        double[] drift = new double[longestSince() + 1];
-        double severity = traits.dip();
-        for (int since = 0; since < drift.length; since++) {
-            drift[since] = traits.dip() - severity;
-            severity *= 1 - traits.recovery();
-        }
-        return drift;
-    }
-
     private List<Year> years() {
         List<Year> all = new ArrayList<>();
         for (int first = clock.warmUp(); first < clock.total(); first += clock.perYear()) {
@@ -315,22 +188,14 @@ final class Planner {
                 && given.costPerHour().equals(other.given.costPerHour())
                 && given.effort().equals(other.given.effort())
                 && given.clientCosts().equals(other.given.clientCosts())
-                && watches().equals(other.watches())
-                && holds().equals(other.holds())
+                && attention.watches().equals(other.attention.watches())
+                && attention.holds().equals(other.attention.holds())
                 && assessment.mayUpcode() == other.assessment.mayUpcode()
-                && !clientsDifferByProvider();
+                && !attention.providersDiffer();
         for (int year = 0; same && year < years.size(); year++) {
             same = years.get(year).isLike(other.years.get(year));
         }
         return same;
-    }
-
-    private boolean clientsDifferByProvider() {
-        boolean differ = journey.readsProvider() || lives.events().readsProvider();
-        for (int chain = 0; chain < lives.chains(); chain++) {
-            differ |= lives.moves(chain).readsProvider();
-        }
-        return differ;
     }
 
     /** The plan of a provider that thinks like another, which has thought already. */
