@@ -20,6 +20,8 @@ final class Headline {
             Meaning.PLANNED_COMPLETION,
             Meaning.SUSTAINED_12_MONTHS,
             Meaning.SELECTION_GAP,
+            Meaning.PARKING_GAP,
+            Meaning.UPCODED,
             Meaning.COMPLETION_GAP,
             Meaning.MEAN_WAIT,
             Meaning.LONG_WAITS,
