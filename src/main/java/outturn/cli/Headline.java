@@ -22,6 +22,8 @@ final class Headline {
             Meaning.SELECTION_GAP,
             Meaning.PARKING_GAP,
             Meaning.UPCODED,
+            Meaning.DISCHARGED_EARLY,
+            Meaning.HELD,
             Meaning.COMPLETION_GAP,
             Meaning.MEAN_WAIT,
             Meaning.LONG_WAITS,

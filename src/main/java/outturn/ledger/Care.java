@@ -25,7 +25,13 @@ public final class Care implements Counts {
         ACCEPTED,
         /** Recorded, on purpose and not found out, in a more complex group than the provider found. */
         UPCODED,
-        /** Found to have been so recorded, and put right. */
+        /** Booked out of treatment before its time, on purpose and not found out. */
+        DISCHARGED_EARLY,
+        /** Back, and made to wait outside on purpose and not found out. */
+        HELD,
+        /** Something that did not come about was claimed, on purpose and not found out. */
+        MISREPORTED,
+        /** Any of these found out, and put right. */
         FOUND_OUT,
         /** Treatment began. */
         STARTED,

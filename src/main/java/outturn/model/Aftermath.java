@@ -2,6 +2,7 @@ package outturn.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,18 @@ final class Aftermath {
     private final Journey journey;
     private final int[] longestStay;
     private final int longestAway;
+    private final boolean holds;
     private final Map<Cell, Integer> numbers = new LinkedHashMap<>();
     private final List<Cell> cells = new ArrayList<>();
 
     /** One cell; {@code leftFor} is the state of a planned exit. */
     record Cell(int state, int stay, int away, int leftFor) {}
 
-    Aftermath(Journey journey, int[] longestStay, int longestAway) {
+    /**
+     * @param holds whether a client who would come back may be made to stay
+     */
+    Aftermath(Journey journey, int[] longestStay, int longestAway, boolean holds) {
+        this.holds = holds;
         this.journey = journey;
         this.longestStay = longestStay;
         this.longestAway = longestAway;
@@ -49,6 +55,8 @@ final class Aftermath {
                 for (int target : Ways.of(journey, cell.state(), cell.stay())) {
                     if (!ends(target)) {
                         next.add(after(cell, target));
+                    } else if (holds && !journey.is(target, Role.DEAD)) {
+                        next.add(after(cell, cell.state()));
                     }
                 }
             }
@@ -71,6 +79,45 @@ final class Aftermath {
     /** The number of the cell a cycle later, in a state that does not end it. */
     int after(int number, int target) {
         return numbers.get(after(cells.get(number), target));
+    }
+
+    /** The number of the cell a cycle later of a client who is made to stay, or {@link #UNPLANNED} for no such cell. */
+    int held(int number) {
+        return numbers.getOrDefault(after(cells.get(number), cells.get(number).state()), UNPLANNED);
+    }
+
+    /** Numbers of all cells, to be looked up without a thought: see {@link Where}. */
+    Where where() {
+        return new Where();
+    }
+
+    /** Where clients out of treatment stand among the cells. */
+    final class Where {
+        private final int[] firstOf = new int[journey.states() + 1];
+        private final int exits = journey.states() + 1;
+        private final int[] places;
+
+        private Where() {
+            for (int state = 0; state < journey.states(); state++) {
+                firstOf[state + 1] = firstOf[state] + (ends(state) ? 0 : (longestStay[state] + 1) * (longestAway + 1));
+            }
+            places = new int[firstOf[journey.states()] * exits];
+            Arrays.fill(places, UNPLANNED);
+            for (int number = 0; number < cells.size(); number++) {
+                Cell cell = cells.get(number);
+                places[place(cell.state(), cell.stay(), cell.away(), cell.leftFor())] = number;
+            }
+        }
+
+        private int place(int state, int stay, int away, int leftFor) {
+            return (firstOf[state] + stay * (longestAway + 1) + away) * exits + leftFor + 1;
+        }
+
+        /** Number of a cell by whole cycles in the state and since leaving, or {@link #UNPLANNED} where none is expected. */
+        int number(int state, int stay, int away, int leftFor) {
+            int stayed = stay < longestStay[state] ? stay : longestStay[state];
+            return ends(state) || away >= longestAway ? UNPLANNED : places[place(state, stayed, away, leftFor)];
+        }
     }
 
     int count() {

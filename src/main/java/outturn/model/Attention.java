@@ -38,8 +38,8 @@ final class Attention {
     }
 
     /** Every place a client can be thought to be who left treatment from one of these, or was turned away. */
-    Aftermath aftermath(Cells cells) {
-        Aftermath aftermath = new Aftermath(journey, longestStays(), longestAway());
+    Aftermath aftermath(Cells cells, Tricks tricks) {
+        Aftermath aftermath = new Aftermath(journey, longestStays(), longestAway(), tricks.holds());
         for (int number = 0; number < cells.count(); number++) {
             for (int target : Ways.of(
                     journey, cells.cell(number).state(), cells.cell(number).stay())) {
@@ -47,6 +47,9 @@ final class Attention {
                     aftermath.entered(target);
                 }
             }
+        }
+        if (tricks.discharges()) {
+            aftermath.entered(journey.earlyTo());
         }
         if (journey.declined() != Journey.NOWHERE && !aftermath.ends(journey.declined())) {
             aftermath.entered(journey.declined());
@@ -109,6 +112,26 @@ final class Attention {
             }
         }
         return longest;
+    }
+
+    /** By state of a planned exit: cycles after it within which its own contracts mind that a client comes back. */
+    int[] windows() {
+        int[] windows = new int[journey.states()];
+        for (int watch = 0; watch < triggers.ownWatches(provider); watch++) {
+            Triggers.Watch seen = triggers.watch(provider, watch);
+            int longest = seen.kind() == Triggers.Kind.NO_RETURN ? seen.cycles() : 0;
+            for (int term : model.terms().watching(provider, watch)) {
+                for (Terms.Claw claw : model.terms().claws(term)) {
+                    boolean counts = seen.kind() == Triggers.Kind.ENTERING;
+                    longest = counts ? Integer.max(longest, claw.within()) : longest;
+                }
+            }
+            for (int state = 0; state < windows.length && longest > 0; state++) {
+                boolean exit = journey.is(state, Role.EXIT_PLANNED) && journey.booked(state) == seen.what();
+                windows[state] = exit ? Integer.max(windows[state], longest) : windows[state];
+            }
+        }
+        return windows;
     }
 
     /** What the provider's own contracts watch for; what others want to know is nothing to it. */

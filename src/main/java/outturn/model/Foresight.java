@@ -1,6 +1,7 @@
 package outturn.model;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import outturn.model.Stakes.Held;
 import outturn.model.Stakes.Taken;
 import outturn.model.Stakes.Waited;
@@ -8,6 +9,7 @@ import outturn.model.Triggers.Hold;
 import outturn.model.Triggers.Kind;
 import outturn.model.Triggers.Watch;
 import outturn.rules.behaviour.EffortWorth;
+import outturn.rules.behaviour.Gaming;
 import outturn.rules.behaviour.Logit;
 import outturn.scenario.Role;
 
@@ -38,6 +40,15 @@ final class Foresight {
     private double[] worthBefore;
     private double[] later;
     private double[] laterBefore;
+    /** The same as {@code later} of clients who would come back and are made to wait. */
+    private double[] waiting;
+
+    private double[] waitingBefore;
+    private final Tricks tricks;
+    /** What is paid for at the end of the cycle in hand may be audited so. */
+    private Gaming audit;
+
+    private final double[] honestShares;
     private final double[] ofEffort;
     private final double[] shares;
     private double[] next;
@@ -65,6 +76,8 @@ final class Foresight {
         double[] changes;
         /** Which targets are still treatment, and how many. */
         int[] staying;
+        /** Which target is the state of those discharged early; −1 where nobody is. */
+        int early = -1;
 
         int stays;
     }
@@ -79,6 +92,8 @@ final class Foresight {
 
         double[] levels;
         double[] good;
+        /** The cell a cycle later of a client who is made to stay where it is; −1 for none. */
+        int held;
     }
 
     /** Who is told what has been worked out for a cycle. */
@@ -87,10 +102,17 @@ final class Foresight {
          * Everything about one combination of a cell in one cycle, at one price.
          *
          * @param place cell × combinations + combination
-         * @param worth of each effort
-         * @param shares chance of each effort
+         * @param worth of each action: the efforts and, where it is thought of, discharging early
+         * @param shares chance of each
          */
         void choice(int place, int price, double[] worth, double[] shares);
+
+        /**
+         * What a client who would come back in a cycle is worth more if it is made to wait.
+         *
+         * @param place cell of the aftermath × combinations + combination
+         */
+        default void comesBack(int place, double more) {}
     }
 
     /** Of one type, paid for as one of some recorded group. */
@@ -100,6 +122,7 @@ final class Foresight {
         chances.speakOf(type);
         this.group = group;
         efforts = outlook.efforts();
+        tricks = outlook.tricks();
         combinations = outlook.inside().count();
         effort = new EffortWorth(outlook.wage(), outlook.riskAversion(), outlook.mission());
         inside = new Inside[outlook.cells().count()];
@@ -117,8 +140,9 @@ final class Foresight {
         int start = outlook.cells().start();
         backAgain =
                 outlook.mission() * outlook.good().of(start, outlook.inside().levels(0));
-        ofEffort = new double[efforts];
-        shares = new double[efforts];
+        ofEffort = new double[outlook.actions()];
+        shares = new double[outlook.actions()];
+        honestShares = new double[outlook.actions()];
         fixed = new double[outlook.journey().states() * combinations];
         paidByPlace = new double[outlook.journey().states()];
         paidByLevel = new double[combinations];
@@ -128,7 +152,12 @@ final class Foresight {
     private Inside inside(Cells.Cell cell) {
         Inside at = new Inside();
         at.cell = cell;
-        at.targets = Ways.of(outlook.journey(), cell.state(), cell.stay());
+        int[] natural = Ways.of(outlook.journey(), cell.state(), cell.stay());
+        at.targets = natural;
+        if (tricks.discharges() && outlook.journey().dischargesFrom(cell.state())) {
+            at.targets = with(natural, outlook.journey().earlyTo());
+            at.early = Arrays.binarySearch(at.targets, outlook.journey().earlyTo());
+        }
         at.cells = new int[at.targets.length];
         at.exits = new int[at.targets.length];
         at.staying = new int[at.targets.length];
@@ -148,13 +177,15 @@ final class Foresight {
         at.path = new double[efforts * combinations * at.targets.length];
         at.levels = new double[efforts * combinations * combinations];
         at.good = new double[efforts * combinations];
-        double[] ways = new double[at.targets.length];
+        double[] ways = new double[natural.length];
         for (int each = 0; each < efforts * combinations; each++) {
             int combination = each % combinations;
             int level = each / combinations + 1;
             byte[] levels = outlook.inside().levels(combination);
-            chances.path(cell.state(), cell.stay(), cell.since(), level, levels, at.targets, ways);
-            System.arraycopy(ways, 0, at.path, each * ways.length, ways.length);
+            chances.path(cell.state(), cell.stay(), cell.since(), level, levels, natural, ways);
+            for (int way = 0; way < ways.length; way++) {
+                at.path[each * at.targets.length + Arrays.binarySearch(at.targets, natural[way])] = ways[way];
+            }
             chances.levels(
                     outlook.inside(),
                     combination,
@@ -169,6 +200,14 @@ final class Foresight {
         return at;
     }
 
+    /** The same states, in order, and another. */
+    private static int[] with(int[] states, int another) {
+        return IntStream.concat(Arrays.stream(states), IntStream.of(another))
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
     private After after(int number) {
         After at = new After();
         at.cell = outlook.aftermath().cell(number);
@@ -180,6 +219,7 @@ final class Foresight {
                     ? -1
                     : outlook.aftermath().after(number, at.targets[slot]);
         }
+        at.held = tricks.holds() ? outlook.aftermath().held(number) : -1;
         int count = outlook.outside().count();
         at.path = new double[count * at.targets.length];
         at.levels = new double[count * count];
@@ -215,6 +255,8 @@ final class Foresight {
         worthBefore = new double[worth.length];
         later = new double[after.length * outlook.outside().count()];
         laterBefore = new double[later.length];
+        waiting = new double[later.length];
+        waitingBefore = new double[later.length];
         next = new double[efforts * prices.length];
         squares = new double[next.length];
     }
@@ -226,6 +268,7 @@ final class Foresight {
      * @param stated effort from 0
      */
     void back(Stakes stakes, int stated, int left, Listener listener) {
+        audit = stakes.audit();
         double[] spare = worthBefore;
         for (int number = 0; number < inside.length; number++) {
             choose(number, stakes, stated, left, listener);
@@ -234,11 +277,17 @@ final class Foresight {
         worth = spare;
         priced = stakes;
         for (int number = 0; number < after.length; number++) {
-            goOn(after[number], number, stakes, left);
+            goOn(after[number], number, stakes, left, listener);
+            if (tricks.holds()) {
+                wait(after[number], number, stakes, left);
+            }
         }
         double[] old = laterBefore;
         laterBefore = later;
         later = old;
+        old = waitingBefore;
+        waitingBefore = waiting;
+        waiting = old;
     }
 
     private void choose(int number, Stakes stakes, int stated, int left, Listener listener) {
@@ -261,45 +310,130 @@ final class Foresight {
                     expectSquares(at, level, combination);
                 }
             }
+            Early early = at.early < 0 ? null : early(at, tricks.atDischarge(stated), combination);
             for (int price = 0; price < prices.length; price++) {
-                choose(at, number, combination, price, paid, stated, listener);
+                choose(at, number, combination, price, paid, stated, early, listener);
             }
         }
     }
 
-    private void choose(Inside at, int number, int combination, int price, double paid, int stated, Listener listener) {
+    /** What follows a cycle at whose end a client is discharged early: mean and mean square. */
+    private record Early(double mean, double square) {}
+
+    /** Who would still be in treatment when the cycle ends is booked out; the rest goes as it does under that effort. */
+    private Early early(Inside at, int level, int combination) {
+        int from = (level * combinations + combination) * at.targets.length;
+        int levelsFrom = (level * combinations + combination) * combinations;
+        double mean = 0;
+        double square = 0;
+        for (int each = 0; each < combinations * at.targets.length; each++) {
+            int to = each / at.targets.length;
+            int slot = each % at.targets.length;
+            int comesTo = at.cells[slot] >= 0 ? at.early : slot;
+            double chance = at.levels[levelsFrom + to] * at.path[from + slot];
+            double outcome = at.changes[levelsFrom + to] + fixed[to * at.targets.length + comesTo];
+            mean += chance * outcome;
+            square += chance * outcome * outcome;
+        }
+        return new Early(mean, square);
+    }
+
+    private void choose(
+            Inside at,
+            int number,
+            int combination,
+            int price,
+            double paid,
+            int stated,
+            Early early,
+            Listener listener) {
         for (int level = 0; level < efforts; level++) {
             double mean = next[level * prices.length + price];
-            double variance = squares[level * prices.length + price] - mean * mean;
-            ofEffort[level] = effort.of(
-                    paid - (level == stated ? 0 : outlook.changeCost()),
-                    prices[price],
-                    outlook.hours()[level],
-                    outlook.riskAversion() == 0 ? 0 : variance,
-                    at.good[level * combinations + combination],
-                    mean);
+            double square = squares[level * prices.length + price];
+            ofEffort[level] = ofEffort(at, level, combination, price, paid, stated, mean, square);
         }
-        Logit.shares(ofEffort, efforts, outlook.scale(), shares);
+        shareEfforts(stated);
+        if (early != null) {
+            int level = tricks.atDischarge(stated);
+            double unseen = ofEffort(at, level, combination, price, paid, stated, early.mean, early.square);
+            double gain = audit.gain(unseen - ofEffort[level]);
+            ofEffort[efforts] = ofEffort[level] + gain;
+            discharge(stated);
+        }
         double expected = 0;
-        for (int level = 0; level < efforts; level++) {
-            expected += shares[level] * ofEffort[level];
+        for (int action = 0; action < shares.length; action++) {
+            expected += shares[action] * ofEffort[action];
         }
         int place = number * combinations + combination;
         worthBefore[place * prices.length + price] = expected;
         listener.choice(place, price, ofEffort, shares);
     }
 
+    private double ofEffort(
+            Inside at, int level, int combination, int price, double paid, int stated, double mean, double square) {
+        return effort.of(
+                paid - (level == stated ? 0 : outlook.changeCost()),
+                prices[price],
+                outlook.hours()[level],
+                outlook.riskAversion() == 0 ? 0 : square - mean * mean,
+                at.good[level * combinations + combination],
+                mean);
+    }
+
+    private void shareEfforts(int stated) {
+        Arrays.fill(shares, 0);
+        if (tricks.effort()) {
+            Logit.shares(ofEffort, efforts, outlook.scale(), shares);
+        } else {
+            shares[stated] = 1;
+        }
+    }
+
+    /** Who thinks of it discharges early where that is better than any effort; nobody breaks a rule for nothing. */
+    private void discharge(int stated) {
+        System.arraycopy(shares, 0, honestShares, 0, shares.length);
+        double best = ofEffort[stated];
+        for (int level = 0; level < efforts && tricks.effort(); level++) {
+            best = ofEffort[level] > best ? ofEffort[level] : best;
+        }
+        if (ofEffort[efforts] > best) {
+            double does = tempted(best);
+            for (int action = 0; action < shares.length; action++) {
+                double honest = honestShares[action];
+                double thinks = action == efforts ? does : (1 - does) * honest;
+                shares[action] = tricks.honesty() * honest + (1 - tricks.honesty()) * thinks;
+            }
+        }
+    }
+
+    /** Its chance by the logit of all actions, those it does not think of left out. */
+    private double tempted(double best) {
+        if (!tricks.effort()) {
+            return Logit.first(ofEffort[efforts] - best, outlook.scale());
+        }
+        Logit.shares(ofEffort, efforts + 1, outlook.scale(), shares);
+        return shares[efforts];
+    }
+
+    /** What thinking of claiming what did not come about is worth, where so many pence are paid for it. */
+    private double feigning(double pence) {
+        return tricks.misreports() ? (1 - tricks.honesty()) * audit.worth(pence, outlook.scale()) : 0;
+    }
+
     /** What is paid, or of worth, at the end of a cycle for the place a client is then in, whatever its levels. */
     private void payForPlaces(Inside at, Stakes stakes, int left) {
         for (int slot = 0; slot < at.targets.length; slot++) {
             int target = at.targets[slot];
+            boolean dead = outlook.journey().is(target, Role.DEAD);
             double pence = target == at.cell.state() ? 0 : entered(target, stakes);
             for (Waited waited : stakes.waited()) {
                 boolean retained = waited.watch().kind() == Kind.RETAINED
                         && at.cell.since() + 1 == waited.watch().cycles()
                         && at.cells[slot] >= 0;
                 pence += retained ? waited.pence()[group] : 0;
+                pence += at.cells[slot] < 0 && !dead ? feigningToStay(waited, at.cell.since() + 1, left) : 0;
             }
+            pence += at.cells[slot] < 0 && !dead ? feigningAnExit(target, stakes) : 0;
             for (Held held : stakes.held()) {
                 boolean stays =
                         target == at.cell.state() && target == held.hold().state();
@@ -308,6 +442,26 @@ final class Foresight {
             boolean backOnTheList = at.cells[slot] < 0 && outlook.journey().is(target, Role.WAITING);
             paidByPlace[slot] = pence + (backOnTheList ? left * backAgain : 0);
         }
+    }
+
+    /** What it may gain, of one who leaves, by claiming at the due time that it is still in treatment. */
+    private double feigningToStay(Waited waited, int since, int left) {
+        int wait = waited.watch().cycles() - since;
+        return waited.watch().kind() == Kind.RETAINED && wait >= 0 && wait <= left
+                ? feigning(waited.pence()[group]) * StrictMath.pow(outlook.discount(), wait)
+                : 0;
+    }
+
+    /** What it may gain, of one who leaves otherwise, by claiming a planned exit. */
+    private double feigningAnExit(int target, Stakes stakes) {
+        double pence = 0;
+        for (int exit = 0; exit < outlook.journey().states() && tricks.misreports(); exit++) {
+            boolean another = exit != outlook.journey().booked(target);
+            pence += another && outlook.journey().is(exit, Role.EXIT_PLANNED)
+                    ? feigning(stakes.entering(exit, group))
+                    : 0;
+        }
+        return pence;
     }
 
     /** What is paid for the levels a client is then at: in any place but death, and beyond that for one who leaves. */
@@ -320,9 +474,10 @@ final class Foresight {
             for (Waited waited : stakes.waited()) {
                 Watch watch = waited.watch();
                 if (watch.kind() == Kind.REVIEW && since <= watch.cycles() && watch.cycles() - since <= left) {
-                    double pence = waited.pence()[group]
-                            * outlook.lives().chanceReported(watch.what(), levels[watch.what()], watch.level())
-                            * StrictMath.pow(outlook.discount(), watch.cycles() - since);
+                    double reported = outlook.lives().chanceReported(watch.what(), levels[watch.what()], watch.level());
+                    double pence = waited.pence()[group] * reported;
+                    pence += (1 - reported) * feigning(waited.pence()[group]);
+                    pence *= StrictMath.pow(outlook.discount(), watch.cycles() - since);
                     (since == watch.cycles() ? paidByLevel : paidByLevelOnLeaving)[to] += pence;
                 }
             }
@@ -406,7 +561,7 @@ final class Foresight {
     }
 
     private double entered(int target, Stakes stakes) {
-        return stakes.entering(target, group)
+        return stakes.entering(outlook.journey().booked(target), group)
                 + outlook.mission() * outlook.good().ofEntering(target);
     }
 
@@ -448,18 +603,68 @@ final class Foresight {
         return kept;
     }
 
-    private void goOn(After at, int number, Stakes stakes, int left) {
+    private void goOn(After at, int number, Stakes stakes, int left, Listener listener) {
         int count = outlook.outside().count();
+        boolean counts = at.held >= 0 && stillCounts(at.cell);
         for (int from = 0; from < count; from++) {
+            double letIn = -takenBack(at.cell, stakes) + left * backAgain;
+            double more = counts ? staying(at, stakes) + outlook.discount() * waits(at, from) - letIn : 0;
+            if (counts) {
+                listener.comesBack(number * count + from, more);
+            }
+            double holding = counts ? (1 - tricks.honesty()) * audit.worth(more, outlook.scale()) : 0;
             double sum = outlook.mission() * at.good[from];
             for (int slot = 0; slot < at.targets.length; slot++) {
                 double chance = at.path[from * at.targets.length + slot];
                 if (chance > 0) {
                     sum += chance * (reached(at, slot, stakes, left) + outlook.discount() * next(at, slot, from));
+                    sum += chance * (comesBack(at, slot) ? holding : 0);
                 }
             }
             laterBefore[number * count + from] = sum;
         }
+    }
+
+    private boolean comesBack(After at, int slot) {
+        return at.cells[slot] < 0 && !outlook.journey().is(at.targets[slot], Role.DEAD);
+    }
+
+    /** Whether coming back at the end of a cycle in a cell would still count. */
+    private boolean stillCounts(Aftermath.Cell cell) {
+        return cell.leftFor() != Aftermath.UNPLANNED && cell.away() + 1 <= outlook.windows()[cell.leftFor()];
+    }
+
+    /**
+     * What a client is worth who would come back and is made to wait until that no longer counts, or until it dies or goes
+     * elsewhere of its own accord.
+     */
+    private void wait(After at, int number, Stakes stakes, int left) {
+        int count = outlook.outside().count();
+        boolean counts = at.held >= 0 && stillCounts(at.cell);
+        for (int from = 0; from < count; from++) {
+            double sum = outlook.mission() * at.good[from];
+            double waits = counts ? staying(at, stakes) + outlook.discount() * waits(at, from) : left * backAgain;
+            for (int slot = 0; slot < at.targets.length; slot++) {
+                double chance = at.path[from * at.targets.length + slot];
+                if (chance > 0) {
+                    boolean still = at.targets[slot] == at.cell.state() || comesBack(at, slot);
+                    sum += chance
+                            * (still
+                                    ? waits
+                                    : reached(at, slot, stakes, left) + outlook.discount() * next(at, slot, from));
+                }
+            }
+            waitingBefore[number * count + from] = sum;
+        }
+    }
+
+    private double waits(After at, int from) {
+        int count = outlook.outside().count();
+        double sum = 0;
+        for (int to = 0; to < count; to++) {
+            sum += at.levels[from * count + to] * waiting[at.held * count + to];
+        }
+        return sum;
     }
 
     private double next(After at, int slot, int from) {
@@ -481,15 +686,33 @@ final class Foresight {
             boolean dead = outlook.journey().is(target, Role.DEAD);
             return dead ? pence : pence - takenBack(at.cell, stakes) + left * backAgain;
         }
+        boolean moves = target != at.cell.state();
+        return pence + away(at, stakes) + (moves ? 0 : heldOn(at, stakes));
+    }
+
+    /** What is paid at the end of a cycle for a client who is made to stay where it is. */
+    private double staying(After at, Stakes stakes) {
+        return away(at, stakes) + heldOn(at, stakes);
+    }
+
+    private double away(After at, Stakes stakes) {
+        double pence = 0;
         for (Waited waited : stakes.waited()) {
             Watch watch = waited.watch();
             boolean stayedAway = watch.kind() == Kind.NO_RETURN
-                    && at.cell.leftFor() == watch.what()
+                    && at.cell.leftFor() != Aftermath.UNPLANNED
+                    && outlook.journey().booked(at.cell.leftFor()) == watch.what()
                     && at.cell.away() + 1 == watch.cycles();
             pence += stayedAway ? waited.pence()[group] : 0;
         }
+        return pence;
+    }
+
+    private double heldOn(After at, Stakes stakes) {
+        double pence = 0;
+        int booked = outlook.journey().booked(at.cell.state());
         for (Held held : stakes.held()) {
-            boolean stays = target == at.cell.state() && target == held.hold().state();
+            boolean stays = booked == held.hold().state();
             pence += stays && due(held.hold(), at.cell.stay() + 1) ? held.pence()[group] : 0;
         }
         return pence;
@@ -498,7 +721,9 @@ final class Foresight {
     private double takenBack(Aftermath.Cell cell, Stakes stakes) {
         double pence = 0;
         for (Taken taken : stakes.taken()) {
-            boolean counts = cell.leftFor() == taken.state() && cell.away() + 1 <= taken.within();
+            boolean counts = cell.leftFor() != Aftermath.UNPLANNED
+                    && outlook.journey().booked(cell.leftFor()) == taken.state()
+                    && cell.away() + 1 <= taken.within();
             pence += counts ? taken.pence()[group] : 0;
         }
         return pence;

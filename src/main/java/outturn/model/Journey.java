@@ -26,6 +26,9 @@ public final class Journey {
     private final double passedOn;
     private final int admittedFrom;
     private final int admittedTo;
+    private final boolean[] earlyFrom;
+    private final int earlyTo;
+    private final int passesFor;
     private final double[] effortHours;
     private final int warmUp;
 
@@ -55,6 +58,11 @@ public final class Journey {
         passedOn = pathway.assessment().map(step -> step.passedOn().value()).orElse(0.0);
         admittedFrom = number(pathway.admission().map(Pathway.Admission::from), names);
         admittedTo = number(pathway.admission().map(Pathway.Admission::to), names);
+        earlyTo = number(pathway.earlyDischarge().map(Pathway.EarlyDischarge::to), names);
+        passesFor = number(pathway.earlyDischarge().map(Pathway.EarlyDischarge::passesFor), names);
+        earlyFrom = new boolean[roles.length];
+        pathway.earlyDischarge()
+                .ifPresent(early -> early.from().forEach(state -> earlyFrom[names.state(state)] = true));
         effortHours = pathway.efforts().values().stream()
                 .mapToDouble(effort -> effort.hoursPerMonth().value() * clock.monthsPerCycle())
                 .toArray();
@@ -215,6 +223,21 @@ public final class Journey {
     /** Where treatment begins for those given a place. */
     public int admittedTo() {
         return admittedTo;
+    }
+
+    /** Whether a client in a state of treatment can be discharged early. */
+    public boolean dischargesFrom(int state) {
+        return earlyFrom[state];
+    }
+
+    /** Where a client is who was discharged early, or {@link #NOWHERE}: then nobody is. */
+    public int earlyTo() {
+        return earlyTo;
+    }
+
+    /** The state contracts are told a client is in: another than its own for one discharged early. */
+    public int booked(int state) {
+        return state == earlyTo ? passesFor : state;
     }
 
     /** How many levels of effort there are. */

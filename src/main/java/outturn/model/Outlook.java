@@ -5,6 +5,7 @@ package outturn.model;
  *
  * @param inside chains it looks at while a client is in treatment
  * @param outside chains it looks at afterwards
+ * @param windows by state of a planned exit, cycles after it within which coming back costs something
  * @param good what society gains; of no interest where {@code mission} is 0
  * @param hours of each effort in a cycle
  * @param wage pence an hour that are saved when it is not given
@@ -14,6 +15,7 @@ package outturn.model;
  * @param riskAversion r, per penny
  * @param discount δ a cycle
  * @param changeCost pence of a cycle otherwise than by the stated effort
+ * @param tricks what it thinks of besides
  */
 record Outlook(
         Journey journey,
@@ -23,6 +25,7 @@ record Outlook(
         Aftermath aftermath,
         Joint inside,
         Joint outside,
+        int[] windows,
         Good good,
         double[] hours,
         double wage,
@@ -31,7 +34,8 @@ record Outlook(
         double mission,
         double riskAversion,
         double discount,
-        double changeCost) {
+        double changeCost,
+        Tricks tricks) {
     /** The cell in which treatment begins. */
     int start() {
         return cells.number(cells.start(), 0, 0);
@@ -39,5 +43,10 @@ record Outlook(
 
     int efforts() {
         return hours.length;
+    }
+
+    /** Efforts and, behind them, discharging a client early where it thinks of that. */
+    int actions() {
+        return tricks.discharges() ? hours.length + 1 : hours.length;
     }
 }

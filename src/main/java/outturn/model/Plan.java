@@ -1,8 +1,8 @@
 package outturn.model;
 
 import outturn.rules.behaviour.Acceptance;
+import outturn.rules.behaviour.Gaming;
 import outturn.rules.behaviour.ShadowPrice;
-import outturn.rules.behaviour.Upcoding;
 
 /**
  * What one provider means to do with every kind of client: how surely it takes each effort at each price λ of an hour, and
@@ -21,17 +21,20 @@ public final class Plan {
     private final Table[] tables;
     private final int rowsOfType;
     private final int combinations;
-    private final int efforts;
+    private final int actions;
+    private final Aftermath.Where where;
 
     /**
      * What is meant to be done until the plan is looked at again.
      *
-     * @param upTo cumulative chances of efforts but the last: rows × prices × (efforts − 1)
-     * @param worth of each effort, pence: rows × prices × efforts
+     * @param upTo cumulative chances of actions but the last: rows × prices × (actions − 1)
+     * @param worth of each action, pence: rows × prices × actions
      * @param atStart what a client beginning treatment is worth, fee included, more than one turned away: types ×
      *     combinations × prices
+     * @param held what a client is worth more who would come back and is made to wait, pence: types × cells of the
+     *     aftermath × combinations there
      */
-    record Table(float[] upTo, float[] worth, float[] atStart) {}
+    record Table(float[] upTo, float[] worth, float[] atStart, float[] held) {}
 
     /**
      * @param prices of an hour, pence, from 0
@@ -51,7 +54,8 @@ public final class Plan {
         this.tables = tables;
         combinations = outlook.inside().count();
         rowsOfType = outlook.cells().count() * combinations;
-        efforts = outlook.efforts();
+        actions = outlook.actions();
+        where = outlook.tricks().holds() ? outlook.aftermath().where() : null;
     }
 
     /**
@@ -59,11 +63,11 @@ public final class Plan {
      *
      * @param refusing pence for turning a client away; no end of them where it may not
      * @param mayUpcode whether it records for itself and would ever think of recording amiss
-     * @param honesty share of assessments in which it does not think of it
-     * @param audited chance of being found out
-     * @param auditPenalty pence when found out
+     * @param audits what being found out costs
+     * @param feigned chance of claiming what did not come about, each watches × recorded groups
+     * @param atDischarge effort from 0 in the cycle at whose end a client is discharged early
      */
-    record Terms(double[] refusing, boolean mayUpcode, double honesty, double[] audited, double[] auditPenalty) {}
+    record Terms(double[] refusing, boolean mayUpcode, Gaming[] audits, double[][] feigned, int[] atDischarge) {}
 
     private Table table(int cycle) {
         return tables[(cycle - from) / review];
@@ -84,14 +88,67 @@ public final class Plan {
         return terms.mayUpcode() && assessed + 1 < outlook.types().groups();
     }
 
-    /** Share of assessments in which it does not think of recording a client amiss. */
+    /** Share of occasions on which it does not think of breaking the rules. */
     public double honesty() {
-        return terms.honesty();
+        return outlook.tricks().honesty();
     }
 
-    /** Chance of being found out to have recorded a client amiss. */
+    /** Chance that breaking a rule is found out. */
     public double audited(int cycle) {
-        return terms.audited()[cycle];
+        return terms.audits()[cycle].found();
+    }
+
+    /** The number of the action that is no effort: to discharge a client early. Nobody does who does not think of it. */
+    public int discharge() {
+        return outlook.efforts();
+    }
+
+    /** The effort, from 0, in a cycle at whose end a client is discharged early. */
+    public int effortAtDischarge(int cycle) {
+        return terms.atDischarge()[cycle];
+    }
+
+    /** Whether it thinks of discharging early a client in a state of treatment. */
+    public boolean mayDischarge(int state) {
+        return actions > outlook.efforts() && outlook.journey().dischargesFrom(state);
+    }
+
+    /** Cycles after a planned exit to a state within which its contracts mind that a client comes back. */
+    public int window(int leftFor) {
+        return outlook.windows()[leftFor];
+    }
+
+    /**
+     * Chance that a client who would come back is made to wait, if the provider thinks of it.
+     *
+     * @param away whole cycles since its planned exit
+     * @param levels its levels stand from {@code at} on
+     */
+    public double holding(int cycle, int type, int state, int stay, int away, int leftFor, byte[] levels, int at) {
+        return terms.audits()[cycle].chance(
+                worthOfHolding(cycle, type, state, stay, away, leftFor, levels, at), outlook.scale());
+    }
+
+    /** What such a client is worth more to it, in pence, if it waits than if it comes in. */
+    public double worthOfHolding(
+            int cycle, int type, int state, int stay, int away, int leftFor, byte[] levels, int at) {
+        int cell = where == null || away + 1 > window(leftFor)
+                ? Aftermath.UNPLANNED
+                : where.number(state, stay, away, leftFor);
+        int combinationsThere = outlook.outside().count();
+        return cell == Aftermath.UNPLANNED
+                ? 0
+                : table(cycle)
+                        .held()[
+                        (type * outlook.aftermath().count() + cell) * combinationsThere
+                                + outlook.outside().number(levels, at)];
+    }
+
+    /** Chance that it claims for a client what did not come about, if it thinks of it; 0 where nothing is paid for it. */
+    public double misreporting(int cycle, int watch, int recorded) {
+        int at = watch * outlook.types().groups() + recorded;
+        double[] chances = terms.feigned()[cycle];
+        return at < chances.length ? chances[at] : 0;
     }
 
     /**
@@ -113,7 +170,7 @@ public final class Plan {
     public double upcoding(int cycle, int type, byte[] levels, int at, double position) {
         double more = worthAtStart(cycle, outlook.types().count() + type, levels, at, position)
                 - worthAtStart(cycle, type, levels, at, position);
-        return Upcoding.chance(more, terms.audited()[cycle], terms.auditPenalty()[cycle], outlook.scale());
+        return terms.audits()[cycle].chance(more, outlook.scale());
     }
 
     /** How many prices of an hour the list has. */
@@ -131,15 +188,19 @@ public final class Plan {
     /** Adds the hours a client in a row would get at each price of the list. */
     public void want(int cycle, int row, double[] wanted) {
         float[] upTo = table(cycle).upTo();
-        double[] hoursOf = outlook.hours();
-        int at = row * prices.length * (efforts - 1);
+        int at = row * prices.length * (actions - 1);
         for (int price = 0; price < prices.length; price++) {
-            double expected = hoursOf[efforts - 1];
-            for (int effort = 0; effort < efforts - 1; effort++) {
-                expected += upTo[at++] * (hoursOf[effort] - hoursOf[effort + 1]);
+            double expected = hours(cycle, actions - 1);
+            for (int action = 0; action < actions - 1; action++) {
+                expected += upTo[at++] * (hours(cycle, action) - hours(cycle, action + 1));
             }
             wanted[price] += expected;
         }
+    }
+
+    private double hours(int cycle, int action) {
+        double[] hoursOf = outlook.hours();
+        return hoursOf[action < hoursOf.length ? action : terms.atDischarge()[cycle]];
     }
 
     /** The position of the price at which so many hours are wanted as there are. */
@@ -147,12 +208,12 @@ public final class Plan {
         return ShadowPrice.position(wanted, prices.length, hours);
     }
 
-    /** The effort, from 0, that a client in a row gets on a uniform draw. */
+    /** The effort, from 0, that a client in a row gets on a uniform draw; behind the last, {@link #discharge}. */
     public int effort(int cycle, int row, double position, double luck) {
         float[] upTo = table(cycle).upTo();
-        int at = row * prices.length * (efforts - 1);
+        int at = row * prices.length * (actions - 1);
         int effort = 0;
-        while (effort < efforts - 1 && luck >= ShadowPrice.at(position, upTo, at + effort, efforts - 1)) {
+        while (effort < actions - 1 && luck >= ShadowPrice.at(position, upTo, at + effort, actions - 1)) {
             effort++;
         }
         return effort;
@@ -172,15 +233,15 @@ public final class Plan {
 
     /** What an effort from 0 for a client in a row is worth, in pence. */
     public double worth(int cycle, int row, int effort, double position) {
-        return ShadowPrice.at(position, table(cycle).worth(), row * prices.length * efforts + effort, efforts);
+        return ShadowPrice.at(position, table(cycle).worth(), row * prices.length * actions + effort, actions);
     }
 
     /** Chance that a client in a row gets an effort from 0. */
     public double chance(int cycle, int row, int effort, double position) {
         float[] upTo = table(cycle).upTo();
-        int at = row * prices.length * (efforts - 1);
-        double below = effort == 0 ? 0 : ShadowPrice.at(position, upTo, at + effort - 1, efforts - 1);
-        double here = effort == efforts - 1 ? 1 : ShadowPrice.at(position, upTo, at + effort, efforts - 1);
+        int at = row * prices.length * (actions - 1);
+        double below = effort == 0 ? 0 : ShadowPrice.at(position, upTo, at + effort - 1, actions - 1);
+        double here = effort == actions - 1 ? 1 : ShadowPrice.at(position, upTo, at + effort, actions - 1);
         return here - below;
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import outturn.rules.behaviour.Gaming;
 import outturn.scenario.Decides;
+import outturn.scenario.Decides.Thought;
 import outturn.scenario.Pathway;
 import outturn.scenario.Provider;
 import outturn.scenario.Scenario;
@@ -35,10 +37,10 @@ final class Planner {
     private final int ahead;
     private final Plan.Terms assessment;
     private final List<Year> years;
-    private Thought thought;
+    private Conclusions thought;
 
     /** What is found out once for all providers that think alike. */
-    private record Thought(double[] prices, Plan.Table[] tables) {}
+    private record Conclusions(double[] prices, Plan.Table[] tables) {}
 
     Planner(Model model, int provider, Decides decides) {
         this.provider = provider;
@@ -70,7 +72,8 @@ final class Planner {
             clientCosts[state] = model.finances().client(provider, state);
         }
         Cells cells = attention.cells();
-        Aftermath aftermath = attention.aftermath(cells);
+        Tricks tricks = Tricks.of(decides, journey);
+        Aftermath aftermath = attention.aftermath(cells, tricks);
         return new Outlook(
                 journey,
                 lives,
@@ -79,6 +82,7 @@ final class Planner {
                 aftermath,
                 attention.inside(cells.count(), usual),
                 attention.outside(aftermath.count(), usual),
+                attention.windows(),
                 new Good(scenario, names, model.worth()),
                 hours(),
                 given.costPerHour().pence() * decides.avoidable().value(),
@@ -87,7 +91,8 @@ final class Planner {
                 decides.mission().value(),
                 decides.riskAversion().value() / 100,
                 StrictMath.pow(1 + decides.discountPerYear().value(), -1.0 / clock.perYear()),
-                decides.changeCost().pence() * clock.monthsPerCycle());
+                decides.changeCost().pence() * clock.monthsPerCycle(),
+                tricks);
     }
 
     private double[] hours() {
@@ -215,12 +220,12 @@ final class Planner {
             told = year;
             tables.addAll(ofYear);
         }
-        thought = new Thought(prices, tables.toArray(Plan.Table[]::new));
+        thought = new Conclusions(prices, tables.toArray(Plan.Table[]::new));
         years.forEach(Year::forget);
         return with(thought);
     }
 
-    private Plan with(Thought thoughts) {
+    private Plan with(Conclusions thoughts) {
         thought = thoughts;
         return new Plan(
                 outlook,
@@ -240,13 +245,17 @@ final class Planner {
         int combinations = outlook.inside().count();
         int types = year.foresights.length;
         int ofType = outlook.cells().count() * combinations;
-        int efforts = outlook.efforts();
+        int actions = outlook.actions();
+        int outside = outlook.tricks().holds()
+                ? outlook.aftermath().count() * outlook.outside().count()
+                : 0;
         Plan.Table[] tables = new Plan.Table[(clock.perYear() + review - 1) / review];
         for (int at = 0; at < tables.length; at++) {
             tables[at] = new Plan.Table(
-                    new float[types * ofType * prices.length * (efforts - 1)],
-                    new float[types * ofType * prices.length * efforts],
-                    new float[types * combinations * prices.length]);
+                    new float[types * ofType * prices.length * (actions - 1)],
+                    new float[types * ofType * prices.length * actions],
+                    new float[types * combinations * prices.length],
+                    new float[types * outside]);
         }
         for (int type = 0; type < types; type++) {
             Foresight foresight = year.foresights[type];
@@ -280,19 +289,32 @@ final class Planner {
         }
 
         private Foresight.Listener writer(Plan.Table table) {
-            int efforts = outlook.efforts();
             int first = type * outlook.cells().count() * outlook.inside().count();
-            return (place, price, worth, shares) -> {
-                int at = (first + place) * prices + price;
-                double sum = 0;
-                for (int effort = 0; effort < efforts; effort++) {
-                    table.worth()[at * efforts + effort] = (float) worth[effort];
-                    sum += shares[effort];
-                    if (effort < efforts - 1) {
-                        table.upTo()[at * (efforts - 1) + effort] = (float) sum;
-                    }
+            int firstOutside =
+                    type * outlook.aftermath().count() * outlook.outside().count();
+            return new Foresight.Listener() {
+                @Override
+                public void choice(int place, int price, double[] worth, double[] shares) {
+                    write(table, (first + place) * prices + price, worth, shares);
+                }
+
+                @Override
+                public void comesBack(int place, double more) {
+                    table.held()[firstOutside + place] = (float) more;
                 }
             };
+        }
+
+        private void write(Plan.Table table, int at, double[] worth, double[] shares) {
+            int actions = outlook.actions();
+            double sum = 0;
+            for (int action = 0; action < actions; action++) {
+                table.worth()[at * actions + action] = (float) worth[action];
+                sum += shares[action];
+                if (action < actions - 1) {
+                    table.upTo()[at * (actions - 1) + action] = (float) sum;
+                }
+            }
         }
 
         @Override
@@ -322,7 +344,7 @@ final class Planner {
                 year.foresee(foresight, free, new Dearest(most));
             }
         }
-        if (least == 0 || most[0] <= 0) {
+        if (least == 0 || most[0] <= 0 || !outlook.tricks().effort()) {
             return free;
         }
         double top = 1.25 * most[0] + 8 * outlook.scale() / least;
@@ -356,8 +378,8 @@ final class Planner {
         @Override
         public Foresight.Listener listener(int cycleOfYear) {
             return (place, price, worth, shares) -> {
-                for (int more = 0; more < worth.length; more++) {
-                    for (int less = 0; less < worth.length; less++) {
+                for (int more = 0; more < outlook.efforts(); more++) {
+                    for (int less = 0; less < outlook.efforts(); less++) {
                         double step = outlook.hours()[more] - outlook.hours()[less];
                         double gain = step > 0 ? (worth[more] - worth[less]) / step : 0;
                         most[0] = gain > most[0] ? gain : most[0];
@@ -382,22 +404,40 @@ final class Planner {
         Optional<Pathway.Assessment> step =
                 scenario.pathway().assessment().filter(each -> each.by() == Pathway.Assessor.PROVIDER);
         double[] refusing = new double[clock.total()];
-        double[] audited = new double[clock.total()];
-        double[] auditPenalty = new double[clock.total()];
-        boolean somewhereToGo = step.flatMap(Pathway.Assessment::declined).isPresent();
+        boolean somewhereToGo =
+                step.flatMap(Pathway.Assessment::declined).isPresent() && decides.thinksOf(Thought.REFUSING);
         Arrays.fill(refusing, somewhereToGo ? 0 : Double.POSITIVE_INFINITY);
         for (int contract = 0; contract < terms.contracts(); contract++) {
             Deal deal = terms.deal(contract);
             for (int cycle = 0; cycle < refusing.length && deal.provider() == provider; cycle++) {
                 if (deal.window().holds(cycle)) {
                     refusing[cycle] += deal.refusing();
-                    audited[cycle] = 1 - (1 - audited[cycle]) * (1 - deal.audited());
-                    auditPenalty[cycle] += deal.auditPenalty();
                 }
             }
         }
-        double honesty = decides.honesty().value();
-        boolean mayUpcode = step.isPresent() && honesty < 1 && names.groups().size() > 1;
-        return new Plan.Terms(refusing, mayUpcode, honesty, audited, auditPenalty);
+        boolean mayUpcode = step.isPresent()
+                && decides.mayGame(Thought.UPCODING)
+                && names.groups().size() > 1;
+        Gaming[] audits = new Gaming[clock.total()];
+        double[][] feigned = new double[clock.total()][];
+        int[] atDischarge = new int[clock.total()];
+        for (int cycle = clock.warmUp(); cycle < audits.length; cycle++) {
+            Stakes stakes = new Stakes(terms, triggers, names, provider, cycle, outlook.discount());
+            audits[cycle] = stakes.audit();
+            feigned[cycle] = feigned(stakes);
+            atDischarge[cycle] = outlook.tricks().atDischarge(stated(cycle));
+        }
+        return new Plan.Terms(refusing, mayUpcode, audits, feigned, atDischarge);
+    }
+
+    /** Chance of claiming what did not come about: watches × recorded groups. */
+    private double[] feigned(Stakes stakes) {
+        int groups = names.groups().size();
+        int watches = outlook.tricks().misreports() ? triggers.ownWatches(provider) : 0;
+        double[] chances = new double[watches * groups];
+        for (int at = 0; at < chances.length; at++) {
+            chances[at] = stakes.audit().chance(stakes.reaching(at / groups, at % groups), outlook.scale());
+        }
+        return chances;
     }
 }

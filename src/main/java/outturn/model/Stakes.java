@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import outturn.model.Triggers.Hold;
 import outturn.model.Triggers.Watch;
+import outturn.rules.behaviour.Gaming;
 
 /**
  * What a provider may expect to be paid for in one cycle, in pence by recorded group: prices of its contracts in force, less
@@ -17,6 +18,8 @@ final class Stakes {
     private final List<Waited> waited = new ArrayList<>();
     private final List<Held> held = new ArrayList<>();
     private final List<Taken> taken = new ArrayList<>();
+    private final double[][] byWatch;
+    private final Gaming audit;
 
     /** A price for a watch other than that of entering a state. */
     record Waited(Watch watch, double[] pence) {}
@@ -44,11 +47,13 @@ final class Stakes {
                 add(activity[state], pence(terms, term, cycle, discount, groups));
             }
         }
-        for (int watch = 0; watch < triggers.ownWatches(provider); watch++) {
+        byWatch = new double[triggers.ownWatches(provider)][groups];
+        for (int watch = 0; watch < byWatch.length; watch++) {
             for (int term : terms.watching(provider, watch)) {
                 if (terms.tariff(term) != null) {
                     double[] pence = pence(terms, term, cycle, discount, groups);
                     stake(triggers.watch(provider, watch), pence);
+                    add(byWatch[watch], pence);
                     take(terms, term, triggers.watch(provider, watch), pence);
                 }
             }
@@ -58,6 +63,28 @@ final class Stakes {
                     triggers.hold(provider, hold),
                     pence(terms, terms.holding(provider, hold), cycle, discount, groups)));
         }
+        audit = audit(terms, provider, cycle);
+    }
+
+    /** Of all contracts in force, each of which looks for itself and asks for its own penalty. */
+    private static Gaming audit(Terms terms, int provider, int cycle) {
+        double unseen = 1;
+        double penalty = 0;
+        int last = -1;
+        for (Clause clause : terms.clauses()) {
+            Deal deal = terms.deal(clause.contract());
+            if (clause.contract() != last && deal.provider() == provider && inForce(clause, deal, cycle)) {
+                unseen *= 1 - deal.audited();
+                penalty += deal.auditPenalty();
+            }
+            last = clause.contract();
+        }
+        return new Gaming(1 - unseen, penalty);
+    }
+
+    private static boolean inForce(Clause clause, Deal deal, int cycle) {
+        boolean ends = clause.in().until().isPresent();
+        return ends ? deal.window().holds(cycle) : cycle >= deal.window().from();
     }
 
     private void stake(Watch watch, double[] pence) {
@@ -84,10 +111,8 @@ final class Stakes {
         double[] pence = new double[groups];
         Deal deal = terms.dealOf(term);
         boolean results = terms.clause(term).paysResults();
-        boolean ends = terms.clause(term).in().until().isPresent();
-        boolean inForce =
-                ends ? deal.window().holds(cycle) : cycle >= deal.window().from();
-        if (!inForce || results && financed(terms, terms.clause(term).contract())) {
+        if (!inForce(terms.clause(term), deal, cycle)
+                || results && financed(terms, terms.clause(term).contract())) {
             return pence;
         }
         double share = (1 - deal.rejected()) * StrictMath.pow(discount, terms.lag(term));
@@ -126,6 +151,9 @@ final class Stakes {
         waited.forEach(each -> tell(all, each.pence()));
         held.forEach(each -> tell(all, each.pence()));
         taken.forEach(each -> tell(all, each.pence()));
+        taken.forEach(each -> all.add((double) each.within()));
+        all.add(audit.found());
+        all.add(audit.penalty());
     }
 
     /** Whether everything is paid the same. */
@@ -141,6 +169,16 @@ final class Stakes {
         for (double each : pence) {
             all.add(each);
         }
+    }
+
+    /** Of everything its contracts pay for when a watch is reached. */
+    double reaching(int watch, int group) {
+        return byWatch[watch][group];
+    }
+
+    /** What breaking a rule may cost. */
+    Gaming audit() {
+        return audit;
     }
 
     /** Of beginning treatment. */

@@ -13,7 +13,7 @@ public interface Claims {
      *
      * @param watch number among the watches of the provider, see {@link outturn.model.Triggers}
      * @param started cycle in which the episode's treatment began; below 0 when before the simulation
-     * @param real whether it is true, not only reported
+     * @param real whether it is true, not only reported, booked so or made up
      */
     void reached(int cycle, int client, int provider, int watch, int started, int recorded, boolean real);
 
@@ -21,8 +21,9 @@ public interface Claims {
      * A client has held what a sustainment term of its provider pays for, long enough to be paid again.
      *
      * @param hold number among the holds of the provider
+     * @param real whether it is true, not only booked so
      */
-    void held(int cycle, int client, int provider, int hold, int recorded);
+    void held(int cycle, int client, int provider, int hold, int recorded, boolean real);
 
     /** A client spent a cycle in a state; told of states with the role of treatment only. */
     void treated(int cycle, int client, int provider, int state, int recorded);
@@ -33,7 +34,7 @@ public interface Claims {
     /** A provider turned a client away at assessment. */
     void refused(int cycle, int client, int provider);
 
-    /** A provider was found to have recorded a client amiss. */
+    /** A provider was found to have broken a rule in the matter of a client. */
     void foundOut(int cycle, int client, int provider);
 
     /** Events of a count fell to a client whose treatment began in {@code started}. */

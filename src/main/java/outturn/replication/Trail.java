@@ -68,7 +68,7 @@ final class Trail {
             diary.said(
                     cycle,
                     client,
-                    (audit ? "For recording the client amiss, " : "For turning the client away, ")
+                    (audit ? "For what the audit found, " : "For turning the client away, ")
                             + Numbers.pounds(pence) + " is due under "
                             + terms.deal(contract).name() + ".");
         }

@@ -128,10 +128,10 @@ public final class Treasury implements Claims {
     }
 
     @Override
-    public void held(int cycle, int client, int provider, int hold, int recorded) {
+    public void held(int cycle, int client, int provider, int hold, int recorded, boolean real) {
         int term = terms.holding(provider, hold);
         if (term != Terms.NONE && !missed(term, cycle, client, recorded)) {
-            claim(term, cycle, client, recorded, true);
+            claim(term, cycle, client, recorded, real);
         }
     }
 

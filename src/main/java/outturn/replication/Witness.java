@@ -66,12 +66,12 @@ public final class Witness {
         }
 
         @Override
-        public void held(int cycle, int client, int provider, int hold, int recorded) {
+        public void held(int cycle, int client, int provider, int hold, int recorded, boolean real) {
             int sought = hold - triggers.ownHolds(provider);
             if (sought >= 0) {
                 attainments.attained(client, triggers.sought().held(sought), cycle);
             }
-            money.held(cycle, client, provider, hold, recorded);
+            money.held(cycle, client, provider, hold, recorded, real);
         }
 
         @Override

@@ -20,7 +20,12 @@ final class OutcomesByGroup {
             Meaning.STAYED_AWAY_6_MONTHS,
             Meaning.SUSTAINED_12_MONTHS,
             Meaning.PARKING_RATE,
-            Meaning.UPCODED);
+            Meaning.UPCODED,
+            Meaning.DISCHARGED_EARLY,
+            Meaning.HELD);
+    /** Shown where there is any of it. */
+    private static final List<Meaning> IF_ANY =
+            List.of(Meaning.PARKING_RATE, Meaning.UPCODED, Meaning.DISCHARGED_EARLY, Meaning.HELD);
 
     private final Sides sides;
     private final List<String> groups = new ArrayList<>();
@@ -36,7 +41,7 @@ final class OutcomesByGroup {
     private boolean isShown(Meaning meaning) {
         Measure whole = sides.whole(meaning);
         return sides.has(whole)
-                && (meaning != Meaning.PARKING_RATE && meaning != Meaning.UPCODED || sides.departs(whole, 0))
+                && (!IF_ANY.contains(meaning) || sides.departs(whole, 0))
                 && (meaning != Meaning.ACCEPTANCE || sides.departs(whole, 1));
     }
 

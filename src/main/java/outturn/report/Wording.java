@@ -40,6 +40,8 @@ final class Wording {
             case SUSTAINED_12_MONTHS ->
                 new Called("Left as planned and not back within a year", "% of those who leave treatment");
             case UPCODED -> new Called("Recorded too high", "% of those assessed");
+            case DISCHARGED_EARLY -> new Called("Discharged early", "% of those who left as planned");
+            case HELD -> new Called("Back and made to wait outside", "% of those who would come back");
             case PARKING_RATE -> new Called("Parked", "% of months in treatment at the lowest effort");
             case MEAN_WAIT -> new Called("Average wait", "days from referral to treatment");
             case LONG_WAITS -> new Called("Waited more than three weeks", "% of those who begin treatment");

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param rejected chance that a claim is rejected
  * @param unclaimed chance that an outcome achieved is never claimed
  * @param refusal what becomes of a provider that turns a client away at assessment
- * @param audit what becomes of one that records a client in a group it knows to be too complex
+ * @param audit what becomes of one that breaks the rules
  */
 @Says("What one provider is paid for, and from which budget line.")
 public record Contract(
@@ -39,7 +39,7 @@ public record Contract(
         @Says("Whether the provider may turn a client away, and what that costs it.") @Default("{}")
         Refusal refusal,
 
-        @Says("Whether recording a client amiss is found out, and what that costs.") @Default("{}")
+        @Says("Whether breaking the rules is found out, and what that costs.") @Default("{}")
         Audit audit,
 
         @Says("Payment terms by name.") Map<String, Term> terms) {
@@ -50,13 +50,16 @@ public record Contract(
         terms = Check.ordered(terms);
     }
 
-    /** Whether recording a client amiss is found out, at once, and what that costs; the record is then put right. */
-    @Says("Whether recording a client amiss is found out, and what that costs.")
+    /**
+     * Whether breaking the rules is found out and what that costs. It is found out at once or never: a record is then put
+     * right, a client discharged early stays, one who is back is let in, and what did not happen is not paid.
+     */
+    @Says("Whether breaking the rules is found out, and what that costs.")
     public record Audit(
             @Says("Chance that it is found out.") @Default("0")
             Share found,
 
-            @Says("What the provider pays the commissioner for each client found to be recorded amiss.") @Default("0")
+            @Says("What the provider pays the commissioner each time.") @Default("0")
             Money penalty) {
         public Audit {
             Check.atLeast(0, "penalty", penalty.pence(), "a penalty is never negative");

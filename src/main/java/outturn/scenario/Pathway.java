@@ -1,5 +1,6 @@
 package outturn.scenario;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param assessment the step at which a client is assessed and accepted; left out, everybody is assessed on arrival and
  *     stays in the entry state
  * @param admission the step from the waiting list into a place; left out, ways out of states alone decide
+ * @param earlyDischarge what it means to discharge a client early; left out, nobody can
  * @param efforts levels of effort a provider can give in treatment, least first
  */
 @Says("The states clients are in and the ways between them.")
@@ -24,6 +26,9 @@ public record Pathway(
 
         @Says("From which state a place is given, and into which.")
         Optional<Admission> admission,
+
+        @Says("What it means to discharge a client early; left out, nobody can.")
+        Optional<EarlyDischarge> earlyDischarge,
 
         @Says("Levels of effort in treatment, least first.") @Default("{\"standard\": {}}")
         Map<String, Effort> efforts) {
@@ -55,6 +60,25 @@ public record Pathway(
 
             @Says("Share of those turned away who are passed on to another provider.") @Default("0")
             Share passedOn) {}
+
+    /**
+     * A client who would stay in treatment can be booked out of it as a planned exit. It then is in a state of its own,
+     * whose ways on are those of somebody who was not ready; contracts are told that it is in the state it passes for.
+     */
+    @Says("What it means to discharge a client early.")
+    public record EarlyDischarge(
+            @Says("States of treatment from which it can be.")
+            List<String> from,
+
+            @Says("State of a client discharged early.") String to,
+
+            @Says("State of a planned exit that it passes for.")
+            String passesFor) {
+        public EarlyDischarge {
+            Check.that(!from.isEmpty(), "from", "is empty", "name at least one state of treatment");
+            from = List.copyOf(from);
+        }
+    }
 
     /** Who assesses. */
     public enum Assessor {

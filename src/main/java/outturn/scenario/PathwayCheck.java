@@ -33,6 +33,7 @@ final class PathwayCheck {
         pathway.entry().ifPresent(entry -> known.state(at.then("entry"), entry));
         pathway.assessment().ifPresent(this::assessment);
         pathway.admission().ifPresent(this::admission);
+        pathway.earlyDischarge().ifPresent(this::earlyDischarge);
         pathway.states().forEach((name, state) -> state(name, state));
         scenario.domains().forEach((name, domain) -> domain(Pointer.of("domains", name), domain));
         scenario.commissioner()
@@ -69,6 +70,18 @@ final class PathwayCheck {
         Pointer place = at.then("admission");
         role(place.then("from"), admission.from(), Role.WAITING);
         role(place.then("to"), admission.to(), Role.TREATMENT);
+    }
+
+    private void earlyDischarge(Pathway.EarlyDischarge early) {
+        Pointer place = at.then("earlyDischarge");
+        for (int each = 0; each < early.from().size(); each++) {
+            role(place.then("from").then(String.valueOf(each)), early.from().get(each), Role.TREATMENT);
+        }
+        role(place.then("to"), early.to(), Role.EXIT_PLANNED);
+        role(place.then("passesFor"), early.passesFor(), Role.EXIT_PLANNED);
+        if (early.to().equals(early.passesFor())) {
+            slips.add(place.then("to").toString(), "is the state it passes for", "give it a state of its own");
+        }
     }
 
     private void role(Pointer place, String name, Role role) {
@@ -250,6 +263,7 @@ final class PathwayCheck {
         state.after().ifPresent(after -> names.add(after.to()));
         state.probabilities().forEach(row -> names.addAll(row.to().keySet()));
         pathway.admission().filter(a -> a.from().equals(name)).ifPresent(a -> names.add(a.to()));
+        pathway.earlyDischarge().filter(early -> early.from().contains(name)).ifPresent(early -> names.add(early.to()));
         pathway.assessment().filter(a -> a.at().equals(name)).ifPresent(a -> {
             names.add(a.accepted());
             a.declined().ifPresent(names::add);

@@ -27,6 +27,21 @@ public enum Meaning {
             By.PROVIDER_GROUP,
             "Assessments in which the provider wrote down a more complex group than it found and was not found out ÷ assessed,"
                     + " where providers decide for themselves."),
+    DISCHARGED_EARLY(
+            "share",
+            By.PROVIDER_GROUP,
+            "Clients whom the provider booked out of treatment before their time and was not found out ÷ planned exits,"
+                    + " among which they are counted, where providers decide for themselves."),
+    HELD(
+            "share",
+            By.PROVIDER_GROUP,
+            "Clients who would have come back and were made to wait outside, the provider not being found out ÷ these and"
+                    + " those who came back, among whom they are counted once let in, where providers decide for themselves."),
+    MISREPORTED(
+            "claims",
+            By.PROVIDER_GROUP,
+            "Outcomes that the provider claimed though they had not come about, and was not found out, where providers"
+                    + " decide for themselves."),
     SELECTION_GAP(
             "share",
             By.PROVIDER,

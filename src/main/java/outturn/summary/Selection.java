@@ -39,8 +39,22 @@ final class Selection {
         area.byProviderAndGroup(Meaning.ACCEPTANCE, Selection::acceptance);
         area.byProviderAndGroup(Meaning.PARKING_RATE, Selection::parking);
         if (area.anybodyDecides()) {
-            area.byProviderAndGroup(Meaning.UPCODED, slice -> book -> slice.ratio(book, Event.UPCODED, Event.ASSESSED));
+            gaming();
         }
+    }
+
+    private void gaming() {
+        area.byProviderAndGroup(Meaning.UPCODED, slice -> book -> slice.ratio(book, Event.UPCODED, Event.ASSESSED));
+        area.byProviderAndGroup(
+                Meaning.DISCHARGED_EARLY,
+                slice -> book -> slice.ratio(book, Event.DISCHARGED_EARLY, Event.LEFT_PLANNED));
+        area.byProviderAndGroup(Meaning.HELD, Selection::held);
+        count(Meaning.MISREPORTED, Event.MISREPORTED);
+    }
+
+    private static ToDoubleFunction<Book> held(Slice slice) {
+        return book -> Columns.over(
+                slice.count(book, Event.HELD), slice.count(book, Event.HELD) + slice.count(book, Event.RETURNED));
     }
 
     private void gaps() {

@@ -68,7 +68,7 @@ public final class Gen {
     }
 
     /** Some of the names, in their order. */
-    public List<String> of(List<String> names, double share) {
+    public <T> List<T> of(List<T> names, double share) {
         return names.stream().filter(name -> chance(share)).toList();
     }
 }

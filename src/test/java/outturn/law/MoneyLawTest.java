@@ -50,7 +50,7 @@ class MoneyLawTest {
                 case 2 -> treasury.returned(cycle, client, provider, earlier);
                 case 3 -> {
                     if (holds > 0) {
-                        treasury.held(cycle, client, provider, gen.whole(0, holds - 1), recorded);
+                        treasury.held(cycle, client, provider, gen.whole(0, holds - 1), recorded, gen.chance(0.8));
                     }
                 }
                 case 4 -> {

@@ -94,7 +94,8 @@ public final class RandomScenarios {
                                 Share.of(gen.number(0, 0.2)),
                                 Share.of(gen.one(0.0, 0.5, 1.0)),
                                 Money.pence(gen.one(0, 0, 5_00)),
-                                Amount.of(gen.one(0.0, 0.0, 0.001)))));
+                                Amount.of(gen.one(0.0, 0.0, 0.001)),
+                                gen.of(List.of(Decides.Thought.values()), 0.8))));
     }
 
     private static Contract refusing(Contract contract, Gen gen) {
@@ -120,7 +121,20 @@ public final class RandomScenarios {
                         gen.chance(0.8) ? Pathway.Assessor.PROVIDER : Pathway.Assessor.INDEPENDENT,
                         Months.of(gen.one(0, 0, 1, 2)),
                         Share.of(gen.number(0, 1))));
-        return new Pathway(pathway.entry(), pathway.states(), assessment, pathway.admission(), pathway.efforts());
+        boolean early = gen.chance(0.7);
+        Map<String, State> states = new LinkedHashMap<>(pathway.states());
+        if (early) {
+            State planned = states.get("s4");
+            states.put("s7", new State(Role.EXIT_PLANNED, planned.to(), Optional.empty(), planned.probabilities()));
+        }
+        List<String> from = gen.one(List.of("s2"), List.of("s2", "s3"));
+        return new Pathway(
+                pathway.entry(),
+                states,
+                assessment,
+                pathway.admission(),
+                early ? Optional.of(new Pathway.EarlyDischarge(from, "s7", "s4")) : Optional.empty(),
+                pathway.efforts());
     }
 
     private Scenario make() {
@@ -278,6 +292,7 @@ public final class RandomScenarios {
                                 "s0", "s1", Optional.empty(), Pathway.Assessor.PROVIDER, Months.of(0), Share.of(0)))
                         : Optional.empty(),
                 listed ? Optional.of(new Pathway.Admission("s1", "s2")) : Optional.empty(),
+                Optional.empty(),
                 levels);
     }
 

@@ -239,9 +239,9 @@ final class Witness extends Onlooker {
         }
 
         @Override
-        public void held(int cycle, int client, int provider, int hold, int recorded) {
+        public void held(int cycle, int client, int provider, int hold, int recorded, boolean real) {
             hear(cycle, client, "held something");
-            claims.held(cycle, client, provider, hold, recorded);
+            claims.held(cycle, client, provider, hold, recorded, real);
         }
 
         @Override

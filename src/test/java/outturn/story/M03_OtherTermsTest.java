@@ -44,7 +44,7 @@ class M03_OtherTermsTest {
                 12,
                 "\"held\": {\"term\": \"sustainment\", \"state\": \"completed\", \"every\": 3, \"times\": 4,"
                         + " \"price\": {\"all\": 20000}, \"lag\": 1}");
-        desk.treasury().held(0, 5, 0, 0, 0);
+        desk.treasury().held(0, 5, 0, 0, 0, true);
         desk.endMonths(2);
         assertThat(desk.paid("held")).isEqualTo(200_00);
         assertThat(desk.flow(Flow.RESULTS)).isEqualTo(200_00);

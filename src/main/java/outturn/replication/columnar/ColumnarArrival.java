@@ -2,6 +2,7 @@ package outturn.replication.columnar;
 
 import outturn.model.Capital;
 import outturn.model.Hazards;
+import outturn.model.Journey;
 import outturn.model.LevelTable;
 import outturn.model.Lives;
 import outturn.model.Model;
@@ -57,6 +58,8 @@ final class ColumnarArrival {
         }
         columns.started[client] = Episode.NEVER;
         columns.left[client] = Episode.NOT_LEFT;
+        columns.discharged[client] = false;
+        columns.heldFrom[client] = Journey.NOWHERE;
         columns.stay[client] = 0;
         fixCapital(client, at, group);
         fixHazards(client, at, group);

@@ -60,16 +60,22 @@ final class ColumnarMonth {
                 - columns.severity[client];
     }
 
-    void live(int client, long world, int cycle) {
-        int state = columns.state[client];
+    /** Where the pathway leads a client, the others having their say about it yet; to be asked before it lives the month. */
+    int wayOut(int client, long world, int cycle) {
         reading = UNREAD;
+        double luck = Draws.uniform(world, client, cycle, Purpose.PATHWAY);
+        return nextState(client, columns.state[client], luck, cycle);
+    }
+
+    /** All that happens in a month, at whose end the client is in the state {@code next}. */
+    void live(int client, int next, long world, int cycle) {
+        int state = columns.state[client];
         if (columns.chainWidth > 0) {
             moveChains(client, world, cycle);
         }
         if (columns.eventWidth > 0) {
             countEvents(client, world, cycle);
         }
-        int next = nextState(client, state, Draws.uniform(world, client, cycle, Purpose.PATHWAY), cycle);
         if (columns.capitalWidth > 0) {
             growCapital(client, state, cycle);
         }

@@ -62,7 +62,7 @@ public final class ColumnarPeople implements People {
         columns = new Columns(model);
         arrival = new ColumnarArrival(model, columns);
         month = new ColumnarMonth(model, care, claims, columns);
-        watch = new ColumnarWatch(model, claims, columns);
+        watch = new ColumnarWatch(model, claims, columns, this::feigns);
         caseload = new int[market.providers()];
         others = new boolean[market.providers()];
         deciding = new ColumnarProvider[market.providers()];
@@ -336,9 +336,29 @@ public final class ColumnarPeople implements People {
 
     private int effort(int client, int provider, int cycle) {
         ColumnarProvider decider = deciding[provider];
-        return decider != null && decider.decides(cycle)
-                ? decider.effort(client, cycle)
-                : market.effort(provider, cycle);
+        if (decider == null || !decider.decides(cycle)) {
+            return market.effort(provider, cycle);
+        }
+        int action = decider.action(client, cycle);
+        return decider.discharges(action) ? discharge(client, decider, cycle) : action;
+    }
+
+    /** The effort in the month at whose end the client is booked out, if that is not found out. */
+    private int discharge(int client, ColumnarProvider decider, int cycle) {
+        if (!isFoundOut(client, Purpose.DISCHARGE, decider, cycle)) {
+            columns.discharged[client] = true;
+        }
+        return decider.effortAtDischarge(cycle);
+    }
+
+    private boolean isFoundOut(int client, int purpose, ColumnarProvider decider, int cycle) {
+        boolean found = luck(client, cycle, purpose) < decider.audited(cycle);
+        if (found) {
+            int provider = columns.provider[client];
+            care.happened(Event.FOUND_OUT, provider, columns.stratum[client], cycle);
+            claims.foundOut(cycle, client, provider);
+        }
+        return found;
     }
 
     @Override
@@ -346,9 +366,71 @@ public final class ColumnarPeople implements People {
         System.arraycopy(columns.state, 0, columns.before, 0, columns.clients);
         for (int client = 0; client < columns.clients; client++) {
             if (!journey.is(columns.state[client], Role.DEAD)) {
-                month.live(client, world, cycle);
+                int drawn = month.wayOut(client, world, cycle);
+                month.live(client, anyDecides ? destination(client, drawn, cycle) : drawn, world, cycle);
             }
         }
+    }
+
+    /** Where a client comes to whom the pathway would lead to a state, if its provider has no other way with it. */
+    private int destination(int client, int drawn, int cycle) {
+        if (columns.discharged[client]) {
+            columns.discharged[client] = false;
+            return journey.is(drawn, Role.TREATMENT) ? bookOut(client, cycle) : drawn;
+        }
+        boolean comesBack = Episode.within(journey.role(drawn));
+        if (columns.heldFrom[client] != Journey.NOWHERE) {
+            return heldOn(client, drawn, comesBack || drawn == columns.state[client], cycle);
+        }
+        if (comesBack && columns.left[client] != Episode.NOT_LEFT && holds(client, cycle)) {
+            columns.heldFrom[client] = (byte) drawn;
+            return columns.state[client];
+        }
+        return drawn;
+    }
+
+    private int bookOut(int client, int cycle) {
+        care.happened(Event.DISCHARGED_EARLY, columns.provider[client], columns.stratum[client], cycle);
+        return journey.earlyTo();
+    }
+
+    /** Until it no longer counts as coming back, or the client dies or goes elsewhere. */
+    private int heldOn(int client, int drawn, boolean still, int cycle) {
+        int window = deciding[columns.provider[client]].window(client);
+        if (still && cycle + 1 - columns.left[client] <= window) {
+            return columns.state[client];
+        }
+        int to = still ? columns.heldFrom[client] : drawn;
+        columns.heldFrom[client] = Journey.NOWHERE;
+        return to;
+    }
+
+    private boolean holds(int client, int cycle) {
+        int provider = columns.provider[client];
+        ColumnarProvider decider = deciding[provider];
+        boolean held = decider != null
+                && open[provider]
+                && decider.decides(cycle)
+                && decider.holds(client, cycle)
+                && !isFoundOut(client, Purpose.HOLDING + 2, decider, cycle);
+        if (held) {
+            care.happened(Event.HELD, provider, columns.stratum[client], cycle);
+        }
+        return held;
+    }
+
+    private boolean feigns(int client, int watch, int cycle) {
+        int provider = columns.provider[client];
+        ColumnarProvider decider = deciding[provider];
+        boolean feigned = decider != null
+                && open[provider]
+                && decider.decides(cycle)
+                && decider.misreports(client, watch, cycle)
+                && !isFoundOut(client, Purpose.MISREPORTING + 3 * watch + 2, decider, cycle);
+        if (feigned) {
+            care.happened(Event.MISREPORTED, provider, columns.stratum[client], cycle);
+        }
+        return feigned;
     }
 
     @Override

@@ -86,7 +86,46 @@ final class ColumnarProvider {
         return plan.shadowPrice(position);
     }
 
-    int effort(int client, int cycle) {
+    boolean discharges(int action) {
+        return action == plan.discharge();
+    }
+
+    int effortAtDischarge(int cycle) {
+        return plan.effortAtDischarge(cycle);
+    }
+
+    int window(int client) {
+        return plan.window(columns.leftFor[client]);
+    }
+
+    /** Whether it means to make a client wait outside who would come back. */
+    boolean holds(int client, int cycle) {
+        if (Draws.uniform(world, client, cycle, Purpose.HOLDING) < plan.honesty()) {
+            return false;
+        }
+        double chance = plan.holding(
+                cycle,
+                columns.type[client],
+                columns.state[client],
+                columns.stay[client],
+                cycle - columns.left[client],
+                columns.leftFor[client],
+                columns.chains,
+                client * columns.chainWidth);
+        return Draws.uniform(world, client, cycle, Purpose.HOLDING + 1) < chance;
+    }
+
+    /** Whether it means to claim for a client what did not come about. */
+    boolean misreports(int client, int watch, int cycle) {
+        double chance = plan.misreporting(cycle, watch, columns.recorded[client]);
+        int purpose = Purpose.MISREPORTING + 3 * watch;
+        return chance > 0
+                && Draws.uniform(world, client, cycle, purpose) >= plan.honesty()
+                && Draws.uniform(world, client, cycle, purpose + 1) < chance;
+    }
+
+    /** An effort from 0, or behind the last to discharge the client early. */
+    int action(int client, int cycle) {
         return plan.effort(cycle, columns.row[client], position, Draws.uniform(world, client, cycle, Purpose.EFFORT));
     }
 }

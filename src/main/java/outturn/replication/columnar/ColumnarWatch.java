@@ -21,8 +21,15 @@ final class ColumnarWatch {
     private final Triggers triggers;
     private final Claims claims;
     private final Columns columns;
+    private final Feigning feigning;
 
-    ColumnarWatch(Model model, Claims claims, Columns columns) {
+    /** Whether a provider claims for a client what did not come about, and is not found out. */
+    interface Feigning {
+        boolean claims(int client, int watch, int cycle);
+    }
+
+    ColumnarWatch(Model model, Claims claims, Columns columns, Feigning feigning) {
+        this.feigning = feigning;
         journey = model.journey();
         lives = model.lives();
         triggers = model.triggers();
@@ -78,13 +85,22 @@ final class ColumnarWatch {
         int state = columns.state[client];
         int since = cycle + 1 - columns.started[client];
         boolean there;
+        boolean real = true;
         switch (watch.kind()) {
-            case ENTERING -> there = state == watch.what() && state != columns.before[client];
-            case RETAINED -> there = since == watch.cycles() && journey.is(state, Role.TREATMENT);
-            case NO_RETURN ->
+            case ENTERING -> {
+                real = state == watch.what() && state != columns.before[client];
+                there = real || entersFalsely(client, number, watch, cycle);
+            }
+            case RETAINED -> {
+                real = journey.is(state, Role.TREATMENT);
+                there = since == watch.cycles() && (real || feigns(client, number, cycle));
+            }
+            case NO_RETURN -> {
+                real = columns.leftFor[client] == watch.what() && columns.heldFrom[client] == Journey.NOWHERE;
                 there = columns.left[client] != Episode.NOT_LEFT
-                        && columns.leftFor[client] == watch.what()
+                        && journey.booked(columns.leftFor[client]) == watch.what()
                         && cycle + 1 - columns.left[client] == watch.cycles();
+            }
             case REVIEW -> {
                 if (since == watch.cycles()) {
                     review(client, number, watch, world, cycle);
@@ -97,8 +113,26 @@ final class ColumnarWatch {
             default -> there = changed(client, number, watch);
         }
         if (there) {
-            reach(client, number, cycle, true);
+            reach(client, number, cycle, real);
         }
+    }
+
+    /** Booked so, or made up for a client who left treatment otherwise. */
+    private boolean entersFalsely(int client, int number, Watch watch, int cycle) {
+        int state = columns.state[client];
+        int before = columns.before[client];
+        if (state == before || watch.what() < 0 || !journey.is(watch.what(), Role.EXIT_PLANNED)) {
+            return false;
+        }
+        return journey.booked(state) == watch.what()
+                || journey.is(before, Role.TREATMENT)
+                        && !journey.is(state, Role.TREATMENT)
+                        && feigns(client, number, cycle);
+    }
+
+    /** Only what some contract pays for is worth making up. */
+    private boolean feigns(int client, int number, int cycle) {
+        return number < triggers.ownWatches(columns.provider[client]) && feigning.claims(client, number, cycle);
     }
 
     private boolean changed(int client, int number, Watch watch) {
@@ -111,12 +145,16 @@ final class ColumnarWatch {
     private void review(int client, int number, Watch watch, long world, int cycle) {
         int level = columns.chains[client * columns.chainWidth + watch.what()];
         double luck = Draws.uniform(world, client, cycle, Purpose.REPORT + watch.what());
-        if (lives.reported(watch.what(), level, luck) >= watch.level()) {
+        if (lives.reported(watch.what(), level, luck) >= watch.level() || feigns(client, number, cycle)) {
             reach(client, number, cycle, level >= watch.level());
         }
     }
 
+    /** What is not real is claimed for, but whoever wants to know what is true is not told. */
     private void reach(int client, int number, int cycle, boolean real) {
+        if (!real && number >= triggers.ownWatches(columns.provider[client])) {
+            return;
+        }
         columns.reached[client] |= 1L << number;
         claims.reached(
                 cycle,
@@ -130,13 +168,16 @@ final class ColumnarWatch {
 
     private void hold(int client, int number, Hold hold, int cycle) {
         int counter = client * columns.holdWidth + number;
+        int state = columns.state[client];
+        boolean own = number < triggers.ownHolds(columns.provider[client]);
         boolean held = hold.state() == Journey.NOWHERE
                 ? columns.chains[client * columns.chainWidth + hold.chain()] >= hold.level()
-                : columns.state[client] == hold.state() && columns.before[client] == hold.state();
+                : (own ? journey.booked(state) : state) == hold.state() && columns.before[client] == state;
         columns.holdHeld[counter] = held ? columns.holdHeld[counter] + 1 : 0;
         if (held && columns.holdHeld[counter] % hold.every() == 0 && columns.holdPaid[counter] < hold.times()) {
             columns.holdPaid[counter]++;
-            claims.held(cycle, client, columns.provider[client], number, columns.recorded[client]);
+            boolean real = hold.state() == Journey.NOWHERE || state == hold.state();
+            claims.held(cycle, client, columns.provider[client], number, columns.recorded[client], real);
         }
     }
 }

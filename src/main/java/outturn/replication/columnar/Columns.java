@@ -51,6 +51,11 @@ final class Columns {
     int[] stay;
     byte[] effort;
 
+    /** To be booked out when the month ends, where still in treatment. */
+    boolean[] discharged;
+    /** Where those made to wait outside would have come back to. */
+    byte[] heldFrom;
+
     int[] started;
     int[] left;
     byte[] leftFor;
@@ -137,6 +142,8 @@ final class Columns {
 
     private void makeRoomForEpisodes(int room) {
         started = grown(started, room);
+        discharged = discharged == null ? new boolean[room] : Arrays.copyOf(discharged, room);
+        heldFrom = grown(heldFrom, room);
         left = grown(left, room);
         leftFor = grown(leftFor, room);
         reached = reached == null ? new long[room] : Arrays.copyOf(reached, room);

@@ -50,5 +50,12 @@ public final class Purpose {
     /** Whether a provider thinks of recording a client amiss; plus 1, whether it does; plus 2, whether it is found out. */
     public static final int UPCODING = 20 * ROOM;
 
+    /** Whether discharging a client early is found out. */
+    public static final int DISCHARGE = 21 * ROOM;
+    /** Whether a provider thinks of making a client who is back wait; plus 1, whether it does; plus 2, whether it is found out. */
+    public static final int HOLDING = 22 * ROOM;
+    /** The same of claiming what did not come about, plus three times the number of what is watched for. */
+    public static final int MISREPORTING = 23 * ROOM;
+
     private Purpose() {}
 }

@@ -1,5 +1,6 @@
 package outturn.replication.plain;
 
+import outturn.model.Journey;
 import outturn.replication.Episode;
 
 /** One client, as an object with open fields: the engine that is meant to be believed at sight keeps nothing else. */
@@ -29,6 +30,11 @@ final class Client {
     int state;
     int stay;
     int effort;
+
+    /** To be booked out when the month ends, if it is then still in treatment. */
+    boolean discharged;
+    /** Where it would have come back to, if it is made to wait outside. */
+    int heldFrom = Journey.NOWHERE;
 
     int started = Episode.NEVER;
     int left = Episode.NOT_LEFT;

@@ -39,12 +39,18 @@ final class PlainMonth {
         return client.steadyPrognosis + capital.prognosis(client.capital, 0) - client.severity;
     }
 
-    void live(Client client, long world, int cycle) {
+    /** Where the pathway leads a client, the others having their say about it yet. */
+    int wayOut(Client client, long world, int cycle) {
+        int reading = Prognosis.reading(prognosis(client));
+        return nextState(client, reading, Draws.uniform(world, client.id, cycle, Purpose.PATHWAY), cycle);
+    }
+
+    /** All that happens in a month, at whose end the client is in the state {@code next}. */
+    void live(Client client, int next, long world, int cycle) {
         int reading = Prognosis.reading(prognosis(client));
         double[] nextCapital = nextCapital(client, cycle);
         byte[] nextChains = nextChains(client, reading, world, cycle);
         countEvents(client, reading, world, cycle);
-        int next = nextState(client, reading, Draws.uniform(world, client.id, cycle, Purpose.PATHWAY), cycle);
 
         client.capital = nextCapital;
         client.chains = nextChains;

@@ -55,7 +55,7 @@ public final class PlainPeople implements People {
         episode = new Episode(model.clock(), care);
         arrival = new PlainArrival(model);
         month = new PlainMonth(model, care, claims);
-        watch = new PlainWatch(model, claims);
+        watch = new PlainWatch(model, claims, this::feigns);
         deciding = new PlainProvider[market.providers()];
         for (int provider = 0; provider < deciding.length; provider++) {
             Plan plan = model.plans().of(provider);
@@ -306,7 +306,7 @@ public final class PlainPeople implements People {
             client.effort = 0;
             if (journey.is(client.state, Role.TREATMENT)) {
                 int level = decides(client.provider, cycle)
-                        ? deciding[client.provider].effort(client, before, cycle)
+                        ? effort(client, before, cycle)
                         : market.effort(client.provider, cycle);
                 client.effort = level + 1;
                 care.happened(Event.TREATMENT_MONTH, client.provider, client.stratum, cycle);
@@ -315,6 +315,33 @@ public final class PlainPeople implements People {
                 }
                 claims.treated(cycle, client.id, client.provider, client.state, client.recorded);
             }
+        }
+    }
+
+    /** The effort its provider gives, or the one it gives in the month at whose end it means to book the client out. */
+    private int effort(Client client, int before, int cycle) {
+        PlainProvider provider = deciding[client.provider];
+        int action = provider.action(client, before, cycle);
+        if (!provider.discharges(action)) {
+            return action;
+        }
+        if (luck(client.id, cycle, Purpose.DISCHARGE) < provider.audited(cycle)) {
+            foundOut(client, cycle, "means to discharge the client early");
+        } else {
+            client.discharged = true;
+        }
+        return provider.effortAtDischarge(cycle);
+    }
+
+    private void foundOut(Client client, int cycle, String doing) {
+        care.happened(Event.FOUND_OUT, client.provider, client.stratum, cycle);
+        tell(client, cycle, doing + ", and is found out");
+        claims.foundOut(cycle, client.id, client.provider);
+    }
+
+    private void tell(Client client, int cycle, String does) {
+        if (diary.follows(client.id)) {
+            diary.said(cycle, client.id, deciding[client.provider].name(client) + " " + does + ".");
         }
     }
 
@@ -329,9 +356,78 @@ public final class PlainPeople implements People {
         for (Client client : clients) {
             client.before = client.state;
             if (alive(client)) {
-                month.live(client, world, cycle);
+                month.live(client, destination(client, month.wayOut(client, world, cycle), cycle), world, cycle);
             }
         }
+    }
+
+    /** Where a client comes to whom the pathway would lead to a state, if its provider has no other way with it. */
+    private int destination(Client client, int drawn, int cycle) {
+        if (client.discharged) {
+            return bookOut(client, drawn, cycle);
+        }
+        if (client.heldFrom != Journey.NOWHERE) {
+            return heldOn(client, drawn, cycle);
+        }
+        boolean comesBack = Episode.within(journey.role(drawn)) && client.left != Episode.NOT_LEFT;
+        if (comesBack && open[client.provider] && decides(client.provider, cycle) && holds(client, cycle)) {
+            client.heldFrom = drawn;
+            return client.state;
+        }
+        return drawn;
+    }
+
+    private int bookOut(Client client, int drawn, int cycle) {
+        client.discharged = false;
+        if (!journey.is(drawn, Role.TREATMENT)) {
+            return drawn;
+        }
+        care.happened(Event.DISCHARGED_EARLY, client.provider, client.stratum, cycle);
+        tell(client, cycle, "books the client out of treatment, who is not ready to leave it");
+        return journey.earlyTo();
+    }
+
+    /** Until it no longer counts as coming back, or the client dies or goes elsewhere. */
+    private int heldOn(Client client, int drawn, int cycle) {
+        boolean still = drawn == client.state || Episode.within(journey.role(drawn));
+        boolean counts = cycle + 1 - client.left <= deciding[client.provider].window(client);
+        if (still && counts) {
+            return client.state;
+        }
+        int to = still ? client.heldFrom : drawn;
+        client.heldFrom = Journey.NOWHERE;
+        return to;
+    }
+
+    private boolean holds(Client client, int cycle) {
+        if (!deciding[client.provider].holds(client, cycle)) {
+            return false;
+        }
+        if (luck(client.id, cycle, Purpose.HOLDING + 2) < deciding[client.provider].audited(cycle)) {
+            foundOut(client, cycle, "makes the client wait outside");
+            return false;
+        }
+        care.happened(Event.HELD, client.provider, client.stratum, cycle);
+        tell(client, cycle, "makes the client wait outside until coming back no longer counts against it");
+        return true;
+    }
+
+    private boolean feigns(Client client, int watch, int cycle) {
+        boolean own = watch < model.triggers().ownWatches(client.provider);
+        boolean does = own
+                && open[client.provider]
+                && decides(client.provider, cycle)
+                && deciding[client.provider].misreports(client, watch, cycle);
+        if (!does) {
+            return false;
+        }
+        if (luck(client.id, cycle, Purpose.MISREPORTING + 3 * watch + 2) < deciding[client.provider].audited(cycle)) {
+            foundOut(client, cycle, "claims what did not come about");
+            return false;
+        }
+        care.happened(Event.MISREPORTED, client.provider, client.stratum, cycle);
+        tell(client, cycle, "claims what did not come about");
+        return true;
     }
 
     @Override

@@ -107,8 +107,8 @@ final class PlainProvider {
         return plan.row(client.type, client.state, client.stay, cycle - client.started, client.chains, 0);
     }
 
-    /** The effort given, from 0; the diary hears when it is another than before (0 for none, else from 1). */
-    int effort(Client client, int before, int cycle) {
+    /** The effort given, from 0, or behind the last to discharge the client early; the diary hears when it is another than before (0 for none, else from 1). */
+    int action(Client client, int before, int cycle) {
         int row = row(client, cycle);
         int effort = plan.effort(cycle, row, position, Draws.uniform(world, client.id, cycle, Purpose.EFFORT));
         if (diary.follows(client.id) && effort + 1 != before) {
@@ -120,20 +120,63 @@ final class PlainProvider {
     private String reasons(Client client, int row, int chosen, int cycle) {
         List<String> efforts = model.names().efforts();
         StringJoiner each = new StringJoiner(", ");
-        for (int effort = 0; effort < efforts.size(); effort++) {
-            each.add(efforts.get(effort) + " effort is worth "
-                    + pounds(plan.worth(cycle, row, effort, position)) + " (chosen "
-                    + Pence.whole(100 * plan.chance(cycle, row, effort, position)) + " % of the time)");
+        int actions = efforts.size() + (plan.mayDischarge(client.state) ? 1 : 0);
+        for (int action = 0; action < actions; action++) {
+            each.add((action == plan.discharge() ? "discharging now" : efforts.get(action) + " effort") + " is worth "
+                    + pounds(plan.worth(cycle, row, action, position)) + " (chosen "
+                    + Pence.whole(100 * plan.chance(cycle, row, action, position)) + " % of the time)");
         }
+        String does = chosen == plan.discharge() ? "means to discharge now" : "gives " + efforts.get(chosen);
         return "To " + name(client) + ", with an hour worth " + pounds(plan.shadowPrice(position)) + " elsewhere, "
-                + each + ": it gives " + efforts.get(chosen) + ".";
+                + each + ": it " + does + ".";
+    }
+
+    boolean discharges(int action) {
+        return action == plan.discharge();
+    }
+
+    int effortAtDischarge(int cycle) {
+        return plan.effortAtDischarge(cycle);
+    }
+
+    /** Cycles after its planned exit within which a client's coming back counts. */
+    int window(Client client) {
+        return plan.window(client.leftFor);
+    }
+
+    /** Whether it means to make a client wait outside who would come back. */
+    boolean holds(Client client, int cycle) {
+        if (Draws.uniform(world, client.id, cycle, Purpose.HOLDING) < plan.honesty()) {
+            return false;
+        }
+        int away = cycle - client.left;
+        double chance =
+                plan.holding(cycle, client.type, client.state, client.stay, away, client.leftFor, client.chains, 0);
+        if (diary.follows(client.id) && chance > 0) {
+            double more = plan.worthOfHolding(
+                    cycle, client.type, client.state, client.stay, away, client.leftFor, client.chains, 0);
+            diary.said(
+                    cycle,
+                    client.id,
+                    "The client would come back; to " + name(client) + " it is worth " + pounds(more)
+                            + " more if it waits.");
+        }
+        return Draws.uniform(world, client.id, cycle, Purpose.HOLDING + 1) < chance;
+    }
+
+    /** Whether it means to claim for a client what did not come about. */
+    boolean misreports(Client client, int watch, int cycle) {
+        int purpose = Purpose.MISREPORTING + 3 * watch;
+        return Draws.uniform(world, client.id, cycle, purpose) >= plan.honesty()
+                && Draws.uniform(world, client.id, cycle, purpose + 1)
+                        < plan.misreporting(cycle, watch, client.recorded);
     }
 
     private static String pounds(double pence) {
         return Numbers.pounds(Pence.whole(pence));
     }
 
-    private String name(Client client) {
+    String name(Client client) {
         return Spoken.proper(model.names().providers().get(client.provider));
     }
 }
