@@ -204,6 +204,7 @@ public final class ColumnarPeople implements People {
         }
         if (anybody && luck(client, cycle, Purpose.ACCEPTANCE + 1) < journey.passedOn()) {
             columns.provider[client] = (byte) Referral.to(shares, others, luck(client, cycle, Purpose.ACCEPTANCE + 2));
+            beginAfresh(client);
         } else {
             enter(client, journey.declined(), cycle);
         }

@@ -88,7 +88,8 @@ final class ColumnarWatch {
         boolean real = true;
         switch (watch.kind()) {
             case ENTERING -> {
-                real = state == watch.what() && state != columns.before[client];
+                boolean booked = journey.booked(state) == watch.what() && state != columns.before[client];
+                real = booked && state == watch.what();
                 there = real || entersFalsely(client, number, watch, cycle);
             }
             case RETAINED -> {

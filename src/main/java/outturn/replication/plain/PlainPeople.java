@@ -200,6 +200,7 @@ public final class PlainPeople implements People {
         }
         if (anybody && luck(client.id, cycle, Purpose.ACCEPTANCE + 1) < journey.passedOn()) {
             client.provider = Referral.to(market.shares(), others, luck(client.id, cycle, Purpose.ACCEPTANCE + 2));
+            beginAfresh(client);
         } else {
             enter(client, journey.declined(), cycle);
         }
