@@ -146,31 +146,31 @@ public final class Care implements Counts {
         }
     }
 
-    /** One client is in this state when a cycle begins; also counted once when the last has ended. */
-    public void present(int state, int cycle) {
+    /** So many clients are in this state when a cycle begins; also counted once when the last has ended. */
+    public void present(int state, int cycle, int clients) {
         if (cycle >= warmUp) {
-            occupancy[state * (measured + 1) + cycle - warmUp]++;
+            occupancy[state * (measured + 1) + cycle - warmUp] += clients;
         }
     }
 
-    /** One client is in treatment with a provider when a cycle begins, or when the last has ended. */
-    public void inTreatment(int provider, int cycle) {
+    /** So many clients are in treatment with a provider when a cycle begins, or when the last has ended. */
+    public void inTreatment(int provider, int cycle, int clients) {
         if (cycle >= warmUp) {
-            caseload[provider * (measured + 1) + cycle - warmUp]++;
+            caseload[provider * (measured + 1) + cycle - warmUp] += clients;
         }
     }
 
-    /** One client waits for a provider when a cycle begins, or when the last has ended. */
-    public void waits(int provider, int cycle) {
+    /** So many clients wait for a provider when a cycle begins, or when the last has ended. */
+    public void waits(int provider, int cycle, int clients) {
         if (cycle >= warmUp) {
-            waiting[provider * (measured + 1) + cycle - warmUp]++;
+            waiting[provider * (measured + 1) + cycle - warmUp] += clients;
         }
     }
 
-    /** One client, alive, is at a level of a chain when a cycle begins, or when the last has ended. */
-    public void at(int chain, int level, int cycle) {
+    /** So many clients, alive, are at a level of a chain when a cycle begins, or when the last has ended. */
+    public void at(int chain, int level, int cycle, int clients) {
         if (cycle >= warmUp) {
-            levels[chain][level * (measured + 1) + cycle - warmUp]++;
+            levels[chain][level * (measured + 1) + cycle - warmUp] += clients;
         }
     }
 

@@ -2,6 +2,7 @@ package outturn.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import outturn.rules.population.CapitalGrowth;
 import outturn.scenario.Amount;
 import outturn.scenario.Population;
@@ -13,8 +14,11 @@ import outturn.scenario.Share;
 public final class Capital {
     private final double[] start;
     private final double[] weight;
-    private final Factors[] gains;
-    private final Factors[] losses;
+    private final FactorTables gains;
+    private final FactorTables losses;
+    /** Gains of all kinds and then losses of all; none where they depend on too much. */
+    private final RateTable sideBySide;
+
     private final double[][] effort;
     private final double[][] environment;
     private final double monthsPerCycle;
@@ -23,12 +27,16 @@ public final class Capital {
         List<RecoveryCapital> kinds = List.copyOf(population.capital().values());
         start = kinds.stream().mapToDouble(kind -> kind.start().value()).toArray();
         weight = kinds.stream().mapToDouble(kind -> kind.weight().value()).toArray();
-        gains = kinds.stream()
+        List<Factors> gaining = kinds.stream()
                 .map(kind -> Factors.shares(kind.gains(), Share::value, names))
-                .toArray(Factors[]::new);
-        losses = kinds.stream()
+                .toList();
+        List<Factors> losing = kinds.stream()
                 .map(kind -> Factors.shares(kind.losses(), Share::value, names))
-                .toArray(Factors[]::new);
+                .toList();
+        gains = new FactorTables(gaining);
+        losses = new FactorTables(losing);
+        List<Factors> both = Stream.concat(gaining.stream(), losing.stream()).toList();
+        sideBySide = RateTable.of(both, new RateTable.Asked(new FactorTables(both), new double[both.size()], 0));
         effort = kinds.stream().map(kind -> effort(kind.effort(), names)).toArray(double[][]::new);
         environment = kinds.stream()
                 .map(kind -> Hazards.environment(kind.elasticities(), clock, ties))
@@ -85,40 +93,71 @@ public final class Capital {
 
     /** What a kind gains a month by what never changes for a client. */
     public double fixedGain(int kind, byte[] attributes, int at, int group) {
-        return gains[kind].fixed(0, attributes, at, group);
+        return gains.fixed(kind, 0, attributes, at, group);
     }
 
     /** What a kind loses a month by what never changes for a client. */
     public double fixedLoss(int kind, byte[] attributes, int at, int group) {
-        return losses[kind].fixed(0, attributes, at, group);
+        return losses.fixed(kind, 0, attributes, at, group);
     }
 
     /**
-     * A kind a cycle later.
+     * What a kind gains in a cycle, as a share of what is lacking, before the environment.
      *
      * @param role of the state; gains answer to effort in treatment only, where {@code effort} is not 0
      * @param chains levels of the client's domains from {@code at} on
      */
-    public double next(
-            int kind,
-            double capital,
-            double fixedGain,
-            double fixedLoss,
+    public double gain(
+            int kind, double fixedGain, int provider, int effort, int state, Role role, byte[] chains, int at) {
+        double gain = (fixedGain + gains.moving(kind, provider, effort, state, chains, at)) * monthsPerCycle;
+        return role == Role.TREATMENT ? gain * this.effort[kind][effort] : gain;
+    }
+
+    /** What a kind loses in a cycle, as a share of itself. */
+    public double loss(int kind, double fixedLoss, int provider, int effort, int state, byte[] chains, int at) {
+        return (fixedLoss + losses.moving(kind, provider, effort, state, chains, at)) * monthsPerCycle;
+    }
+
+    /**
+     * {@link #gain} and {@link #loss} of every kind.
+     *
+     * @param attributes levels of the client's attributes from {@code attributesAt} on
+     */
+    public void weigh(
+            double[] gained,
+            double[] lost,
+            byte[] attributes,
+            int attributesAt,
+            int group,
             int provider,
             int effort,
             int state,
             Role role,
             byte[] chains,
-            int at,
-            int cycle) {
-        double gain = (fixedGain + gains[kind].moving(provider, effort, state, chains, at)) * monthsPerCycle;
-        double loss = (fixedLoss + losses[kind].moving(provider, effort, state, chains, at)) * monthsPerCycle;
-        if (role == Role.TREATMENT) {
-            gain *= this.effort[kind][effort];
+            int at) {
+        if (sideBySide == null) {
+            for (int kind = 0; kind < gained.length; kind++) {
+                double fixedGain = fixedGain(kind, attributes, attributesAt, group);
+                gained[kind] = gain(kind, fixedGain, provider, effort, state, role, chains, at);
+                lost[kind] = loss(
+                        kind, fixedLoss(kind, attributes, attributesAt, group), provider, effort, state, chains, at);
+            }
+            return;
         }
-        if (environment[kind].length > 0) {
-            gain *= environment[kind][cycle];
+        int still = sideBySide.fixedRow(attributes, attributesAt, group);
+        int moves = sideBySide.movingRow(provider, effort, state, chains, at);
+        boolean treated = role == Role.TREATMENT;
+        for (int kind = 0; kind < gained.length; kind++) {
+            double gain = (sideBySide.fixed[still + kind] + sideBySide.moving[moves + kind]) * monthsPerCycle;
+            gained[kind] = treated ? gain * this.effort[kind][effort] : gain;
+            int loss = gained.length + kind;
+            lost[kind] = (sideBySide.fixed[still + loss] + sideBySide.moving[moves + loss]) * monthsPerCycle;
         }
-        return CapitalGrowth.next(capital, gain, loss);
+    }
+
+    /** A kind a cycle later, by what it gains and loses in one. */
+    public double next(int kind, double capital, double gain, double loss, int cycle) {
+        double allowed = environment[kind].length > 0 ? gain * environment[kind][cycle] : gain;
+        return CapitalGrowth.next(capital, allowed, loss);
     }
 }

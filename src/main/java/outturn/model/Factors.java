@@ -3,34 +3,58 @@ package outturn.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * The factors that multiply a hazard or add to a gain, parted into those that never change for a client (attributes, true
- * group) and those that do (provider, effort, state, domain levels). The latter are worked out beforehand for every
- * combination of their levels: a look-up in the month, however many there are.
+ * group) and those that do (provider, effort, state, domain levels). Either part is worked out beforehand for every
+ * combination of its levels: a look-up in the month ({@link FactorTables}), however many factors there are.
  */
 final class Factors {
-    private static final int GROUP = -1;
+    /** Stands for the true group among numbers of attributes. */
+    static final int GROUP = -1;
+    /** These stand for themselves among numbers of chains. */
+    static final int PROVIDER = -2;
 
-    private final DoubleBinaryOperator join;
-    private final int[] fixed;
-    private final double[][] fixedValues;
-    private final int providerStride;
-    private final int effortStride;
-    private final int stateStride;
-    private final int[] chains;
-    private final int[] chainStrides;
-    private final double[] table;
+    static final int EFFORT = -3;
+    static final int STATE = -4;
+
+    /** Fixed factors share a table as long as it has no more entries than this. */
+    private static final int LARGEST_TABLE = 4_096;
+
+    final boolean multiply;
+    /** How many levels each thing has that is read, by its number. */
+    final Map<Integer, Integer> fixedLevels;
+
+    final Map<Integer, Integer> movingLevels;
+    final List<Fixed> fixed;
+    final int providerStride;
+    final int effortStride;
+    final int stateStride;
+    /** Numbers of the chains that count, and how far a level of each moves the entry of {@code table}. */
+    final int[] chains;
+
+    final int[] chainStrides;
+    final double[] table;
 
     /** One factor: its number among its kind, and its values by level. */
     private record Factor(String name, int number, double[] values) {}
 
-    private Factors(DoubleBinaryOperator join, double none, List<Factor> fixed, List<Factor> moving, Names names) {
-        this.join = join;
-        this.fixed = fixed.stream().mapToInt(Factor::number).toArray();
-        fixedValues = fixed.stream().map(Factor::values).toArray(double[][]::new);
+    /**
+     * Some factors that never change for a client, joined beforehand for every combination of their levels.
+     *
+     * @param numbers of the attributes, or {@link #GROUP}
+     * @param strides how far a level of each moves the entry of the table
+     */
+    record Fixed(int[] numbers, int[] strides, double[] table) {}
+
+    private Factors(boolean multiply, List<Factor> fixed, List<Factor> moving, Names names) {
+        this.multiply = multiply;
+        fixedLevels = levels(fixed);
+        movingLevels = levels(moving);
+        double none = none(multiply);
+        this.fixed = tables(fixed, none);
         int[] strides = new int[moving.size()];
         double[] values = {none};
         for (int at = 0; at < strides.length; at++) {
@@ -53,20 +77,16 @@ final class Factors {
 
     /** Ratios: what is left out is 1, and they multiply. */
     static <V> Factors ratios(Map<String, Map<String, V>> given, ToDoubleFunction<V> value, Names names) {
-        return of(given, value, 1, (so, ratio) -> so * ratio, names);
+        return of(given, value, true, names);
     }
 
     /** Shares gained or lost: what is left out is 0, and they add up. */
     static <V> Factors shares(Map<String, Map<String, V>> given, ToDoubleFunction<V> value, Names names) {
-        return of(given, value, 0, Double::sum, names);
+        return of(given, value, false, names);
     }
 
     private static <V> Factors of(
-            Map<String, Map<String, V>> given,
-            ToDoubleFunction<V> value,
-            double none,
-            DoubleBinaryOperator join,
-            Names names) {
+            Map<String, Map<String, V>> given, ToDoubleFunction<V> value, boolean multiply, Names names) {
         List<Factor> fixed = new ArrayList<>();
         List<Factor> moving = new ArrayList<>();
         for (Map.Entry<String, Map<String, V>> factor : given.entrySet()) {
@@ -74,16 +94,34 @@ final class Factors {
             double[] values = levels(name, names).stream()
                     .mapToDouble(level -> factor.getValue().containsKey(level)
                             ? value.applyAsDouble(factor.getValue().get(level))
-                            : none)
+                            : none(multiply))
                     .toArray();
             int attribute = names.attributes().indexOf(name);
             if (attribute >= 0 || name.equals("group")) {
                 fixed.add(new Factor(name, attribute >= 0 ? attribute : GROUP, values));
             } else {
-                moving.add(new Factor(name, names.chains().indexOf(name), values));
+                moving.add(new Factor(name, number(name, names), values));
             }
         }
-        return new Factors(join, none, fixed, moving, names);
+        return new Factors(multiply, fixed, moving, names);
+    }
+
+    private static int number(String name, Names names) {
+        return switch (name) {
+            case "provider" -> PROVIDER;
+            case "effort" -> EFFORT;
+            case "state" -> STATE;
+            default -> names.chain(name);
+        };
+    }
+
+    private static Map<Integer, Integer> levels(List<Factor> factors) {
+        return factors.stream().collect(Collectors.toMap(Factor::number, factor -> factor.values().length));
+    }
+
+    /** What is left out: a ratio of 1, a share of 0. */
+    private static double none(boolean multiply) {
+        return multiply ? 1 : 0;
     }
 
     /** Levels of a factor; of effort the first is none. */
@@ -115,43 +153,37 @@ final class Factors {
         return 0;
     }
 
+    private List<Fixed> tables(List<Factor> factors, double none) {
+        List<Fixed> tables = new ArrayList<>();
+        for (int from = 0; from < factors.size(); ) {
+            int upTo = from;
+            double[] table = {none};
+            List<Integer> strides = new ArrayList<>();
+            do {
+                strides.add(table.length);
+                table = spread(table, factors.get(upTo).values());
+                upTo++;
+            } while (upTo < factors.size() && table.length * factors.get(upTo).values().length <= LARGEST_TABLE);
+            tables.add(new Fixed(
+                    factors.subList(from, upTo).stream()
+                            .mapToInt(Factor::number)
+                            .toArray(),
+                    strides.stream().mapToInt(Integer::intValue).toArray(),
+                    table));
+            from = upTo;
+        }
+        return tables;
+    }
+
     /** Every entry of a table joined with every value, the table repeated once for each. */
     private double[] spread(double[] so, double[] values) {
         double[] wider = new double[so.length * values.length];
         for (int value = 0; value < values.length; value++) {
             for (int at = 0; at < so.length; at++) {
-                wider[value * so.length + at] = join.applyAsDouble(so[at], values[value]);
+                wider[value * so.length + at] = multiply ? so[at] * values[value] : so[at] + values[value];
             }
         }
         return wider;
-    }
-
-    /** {@code start} joined with the values of what never changes for a client, in the order of the file. */
-    double fixed(double start, byte[] attributes, int at, int group) {
-        double so = start;
-        for (int factor = 0; factor < fixed.length; factor++) {
-            int level = fixed[factor] == GROUP ? group : attributes[at + fixed[factor]];
-            so = join.applyAsDouble(so, fixedValues[factor][level]);
-        }
-        return so;
-    }
-
-    /** The values of what moves, joined in the order of the file; effort 0 is none, effort e the e-th from 1. */
-    double moving(int provider, int effort, int state, byte[] levels, int at) {
-        int entry = provider * providerStride + effort * effortStride + state * stateStride;
-        for (int chain = 0; chain < chains.length; chain++) {
-            entry += levels[at + chains[chain]] * chainStrides[chain];
-        }
-        return table[entry];
-    }
-
-    /** The most that {@link #moving} can be. */
-    double most() {
-        double most = table[0];
-        for (double value : table) {
-            most = StrictMath.max(most, value);
-        }
-        return most;
     }
 
     /** Whether any of it differs by provider. */

@@ -23,10 +23,17 @@ public final class Hazards {
     private final int[] target;
     private final double[] rate;
     private final Factors[] factors;
+    private final FactorTables tables;
+    /** By place; none where its ways depend on too much. */
+    private final RateTable[] sideBySide;
+    /** Whether a way answers to time in the state, to the environment or to prognosis. */
+    private final boolean[] varies;
+
     private final double[][] bands;
     private final double[][] environment;
     private final double[][] prognosis;
-    private final double[] most;
+    private final double[][] bandsYet;
+    private final double[][] environmentYet;
     private final int widest;
 
     private Hazards(int[] firstWay, List<Way> ways) {
@@ -34,12 +41,22 @@ public final class Hazards {
         target = ways.stream().mapToInt(Way::target).toArray();
         rate = ways.stream().mapToDouble(Way::rate).toArray();
         factors = ways.stream().map(Way::factors).toArray(Factors[]::new);
+        tables = new FactorTables(List.of(factors));
         bands = ways.stream().map(Way::bands).toArray(double[][]::new);
         environment = ways.stream().map(Way::environment).toArray(double[][]::new);
         prognosis = ways.stream().map(Way::prognosis).toArray(double[][]::new);
-        most = ways.stream()
-                .mapToDouble(way -> way.factors().most() * most(way.bands()) * most(way.environment()))
-                .toArray();
+        bandsYet = yet(bands);
+        environmentYet = yet(environment);
+        sideBySide = new RateTable[places()];
+        for (int place = 0; place < sideBySide.length; place++) {
+            int first = firstWay[place];
+            sideBySide[place] = RateTable.of(
+                    List.of(factors).subList(first, firstWay[place + 1]), new RateTable.Asked(tables, rate, first));
+        }
+        varies = new boolean[ways.size()];
+        for (int way = 0; way < varies.length; way++) {
+            varies[way] = bands[way].length + environment[way].length + prognosis[way].length > 0;
+        }
         int widestSoFar = 0;
         for (int place = 0; place < places(); place++) {
             widestSoFar = Integer.max(widestSoFar, firstWay[place + 1] - firstWay[place]);
@@ -146,7 +163,7 @@ public final class Hazards {
 
     /** The part of a hazard that never changes for a client, per cycle. */
     public double fixed(int way, byte[] attributes, int at, int group) {
-        return factors[way].fixed(rate[way], attributes, at, group);
+        return tables.fixed(way, rate[way], attributes, at, group);
     }
 
     /**
@@ -159,7 +176,11 @@ public final class Hazards {
      */
     public double moving(
             int way, int provider, int effort, int state, byte[] chains, int at, int stay, int cycle, int reading) {
-        double product = factors[way].moving(provider, effort, state, chains, at);
+        return vary(way, tables.moving(way, provider, effort, state, chains, at), stay, cycle, reading);
+    }
+
+    private double vary(int way, double ratio, int stay, int cycle, int reading) {
+        double product = ratio;
         double[] band = bands[way];
         if (band.length > 0) {
             product *= band[stay < band.length ? stay : band.length - 1];
@@ -170,28 +191,114 @@ public final class Hazards {
         return prognosis[way].length > 0 ? product * prognosis[way][reading] : product;
     }
 
+    /**
+     * Hazards of all ways out of a place, written into {@code rates} from 0 on: {@link #fixed} times {@link #moving} of
+     * each.
+     *
+     * @param attributes levels of the client's attributes from {@code at} on
+     * @param chains levels of the client's domains from {@code chainsAt} on
+     */
+    public void rates(
+            double[] rates,
+            int place,
+            byte[] attributes,
+            int at,
+            int group,
+            int provider,
+            int effort,
+            int state,
+            byte[] chains,
+            int chainsAt,
+            int stay,
+            int cycle,
+            int reading) {
+        int first = firstWay[place];
+        int count = firstWay[place + 1] - first;
+        RateTable table = sideBySide[place];
+        if (table == null) {
+            for (int way = 0; way < count; way++) {
+                rates[way] = fixed(first + way, attributes, at, group)
+                        * moving(first + way, provider, effort, state, chains, chainsAt, stay, cycle, reading);
+            }
+            return;
+        }
+        int still = table.fixedRow(attributes, at, group);
+        int moves = table.movingRow(provider, effort, state, chains, chainsAt);
+        for (int way = 0; way < count; way++) {
+            double ratio = table.moving[moves + way];
+            rates[way] = table.fixed[still + way]
+                    * (varies[first + way] ? vary(first + way, ratio, stay, cycle, reading) : ratio);
+        }
+    }
+
     /** The part of {@link #moving} that follows from prognosis. */
     public double prognosisRatio(int way, int reading) {
         return prognosis[way].length > 0 ? prognosis[way][reading] : 1;
     }
 
     /**
-     * The most that {@link #moving} can be, over all levels and cycles and over these readings of prognosis. A hazard is
-     * never above its fixed part times this.
+     * The most that the hazards of all ways out of a place can yet come to, together, for a client who stays with its
+     * provider, in its state and in this place, from these whole cycles in the state and this cycle on. What cannot be told
+     * at a glance is told as endless.
+     *
+     * @param treated whether it may be given effort
+     * @param lowest the lowest reading of prognosis that may come up
+     * @param highest the highest
      */
-    public double most(int way, int lowestReading, int highestReading) {
-        double[] ratios = prognosis[way];
-        return ratios.length == 0
-                ? most[way]
-                : most[way] * StrictMath.max(ratios[lowestReading], ratios[highestReading]);
+    public double most(
+            int place,
+            byte[] attributes,
+            int at,
+            int group,
+            boolean treated,
+            int provider,
+            int state,
+            int stay,
+            int cycle,
+            int lowest,
+            int highest) {
+        int first = firstWay[place];
+        int count = firstWay[place + 1] - first;
+        RateTable table = sideBySide[place];
+        if (table == null) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int still = table.fixedRow(attributes, at, group);
+        int moves = table.mostRow(provider, state);
+        double[] ratios = treated ? table.mostTreated : table.mostIdle;
+        double total = 0;
+        for (int way = 0; way < count; way++) {
+            double ratio = ratios[moves + way];
+            total += table.fixed[still + way]
+                    * (varies[first + way] ? yet(first + way, ratio, stay, cycle, lowest, highest) : ratio);
+        }
+        return total;
     }
 
-    private static double most(double[] ratios) {
-        double most = ratios.length == 0 ? 1 : ratios[0];
-        for (double ratio : ratios) {
-            most = StrictMath.max(most, ratio);
+    private double yet(int way, double ratio, int stay, int cycle, int lowest, int highest) {
+        double most = ratio;
+        double[] band = bandsYet[way];
+        if (band.length > 0) {
+            most *= band[stay < band.length ? stay : band.length - 1];
         }
-        return most;
+        double[] index = environmentYet[way];
+        if (index.length > 0) {
+            most *= index[cycle < index.length ? cycle : index.length - 1];
+        }
+        double[] readings = prognosis[way];
+        return readings.length > 0 ? most * StrictMath.max(readings[lowest], readings[highest]) : most;
+    }
+
+    /** Of each row, the largest from each place on. */
+    private static double[][] yet(double[][] rows) {
+        double[][] yet = new double[rows.length][];
+        for (int row = 0; row < rows.length; row++) {
+            yet[row] = rows[row].clone();
+            for (int at = yet[row].length - 2; at >= 0; at--) {
+                yet[row][at] = StrictMath.max(yet[row][at], yet[row][at + 1]);
+            }
+        }
+        return yet;
     }
 
     /** Whole cycles in a place after which its ratios by time no longer change. */

@@ -1,8 +1,10 @@
 package outturn.model;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import outturn.model.Sought.Held;
 import outturn.scenario.Contract;
@@ -27,8 +29,9 @@ public final class Triggers {
     private final Sought sought;
     private final Watch[][] watches;
     private final Hold[][] holds;
-    private final int[] longestClocks;
-    private final long[] changes;
+    private final int[][] clocks;
+    private final int[][] absences;
+    private final boolean[] heedsLevels;
 
     /** Kinds of trigger. */
     public enum Kind {
@@ -81,31 +84,25 @@ public final class Triggers {
                         .map(each -> hold(each, names, clock))
                         .toArray(Hold[]::new))
                 .toArray(Hold[][]::new);
-        longestClocks = new int[watches.length];
-        changes = new long[watches.length];
+        clocks = Stream.of(watches)
+                .map(own -> cycles(own, EnumSet.of(Kind.RETAINED, Kind.REVIEW, Kind.TRUE_AT_REVIEW)))
+                .toArray(int[][]::new);
+        absences = Stream.of(watches)
+                .map(own -> cycles(own, EnumSet.of(Kind.NO_RETURN)))
+                .toArray(int[][]::new);
+        heedsLevels = new boolean[watches.length];
         for (int provider = 0; provider < watches.length; provider++) {
-            longestClocks[provider] = longestClock(watches[provider], holds[provider]);
-            changes[provider] = changes(watches[provider]);
+            heedsLevels[provider] = Stream.of(watches[provider]).anyMatch(watch -> watch.kind() == Kind.CHANGE)
+                    || Stream.of(holds[provider]).anyMatch(hold -> hold.state() == Journey.NOWHERE);
         }
     }
 
-    /** Of watches on a clock that runs from the beginning of treatment; holds may always fall due. */
-    private static int longestClock(Watch[] watches, Hold[] holds) {
-        int longest = holds.length > 0 ? Integer.MAX_VALUE : 0;
-        for (Watch watch : watches) {
-            if (watch.kind() == Kind.RETAINED || watch.kind() == Kind.REVIEW || watch.kind() == Kind.TRUE_AT_REVIEW) {
-                longest = Integer.max(longest, watch.cycles());
-            }
-        }
-        return longest;
-    }
-
-    private static long changes(Watch[] watches) {
-        long changes = 0;
-        for (int number = 0; number < watches.length; number++) {
-            changes |= watches[number].kind() == Kind.CHANGE ? 1L << number : 0;
-        }
-        return changes;
+    private static int[] cycles(Watch[] watches, Set<Kind> kinds) {
+        return Stream.of(watches)
+                .filter(watch -> kinds.contains(watch.kind()))
+                .mapToInt(Watch::cycles)
+                .distinct()
+                .toArray();
     }
 
     /** Different triggers of a provider's contracts, in the order of the file. */
@@ -256,17 +253,19 @@ public final class Triggers {
         return holds[provider][number];
     }
 
-    /**
-     * Whole cycles after treatment began in which a clock may run out, or a hold fall due, for a client who neither moves
-     * nor has left as planned.
-     */
-    public int longestClock(int provider) {
-        return longestClocks[provider];
+    /** Whole cycles after treatment began at whose end a client of a provider may have something to show; shared. */
+    public int[] clocks(int provider) {
+        return clocks[provider];
     }
 
-    /** One bit for each watch of a provider that waits for a change. */
-    public long changes(int provider) {
-        return changes[provider];
+    /** Whole cycles after a planned exit at whose end a client of a provider may have something to show; shared. */
+    public int[] absences(int provider) {
+        return absences[provider];
+    }
+
+    /** Whether a client of a provider may have something to show when a level of a chain has changed. */
+    public boolean heedsLevels(int provider) {
+        return heedsLevels[provider];
     }
 
     /** The most watches any provider has. */

@@ -96,6 +96,16 @@ public final class Episode {
         }
     }
 
+    /** Whole cycles after treatment began at whose end it is settled whether a client stayed. */
+    public int stayFollowed() {
+        return twelveWeeks;
+    }
+
+    /** Whole cycles after a planned exit at whose end it is settled whether a client stayed away; shared. */
+    public int[] absenceFollowed() {
+        return away;
+    }
+
     /** Whether a role is within the service: waiting for it or in it. */
     public static boolean within(Role role) {
         return role == Role.WAITING || role == Role.TREATMENT;

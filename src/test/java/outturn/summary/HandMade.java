@@ -97,7 +97,7 @@ final class HandMade {
 
     HandMade present(int howMany, int state, int month) {
         for (int client = 0; client < howMany; client++) {
-            ledger.care().present(state, month);
+            ledger.care().present(state, month, 1);
         }
         return this;
     }

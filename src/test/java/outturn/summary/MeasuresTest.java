@@ -238,7 +238,7 @@ class MeasuresTest {
     void presenceIsCountedInEachMonthAndNotAfterTheLast() {
         for (int month = 0; month <= 24; month++) {
             book.present(month < 6 ? 10 : 6, TREATMENT, month).present(month < 24 ? 2 : 9, WAITING, month);
-            book.ledger.care().at(0, month < 24 ? 1 : 0, month);
+            book.ledger.care().at(0, month < 24 ? 1 : 0, month, 1);
         }
         assertThat(book.value(Measure.of(Meaning.OCCUPANCY, "treatment").month(23)))
                 .isEqualTo(6);
@@ -256,10 +256,10 @@ class MeasuresTest {
     @Test
     void levelsAndEventsAreOfTheLiving() {
         book.present(3, TREATMENT, 0).present(1, COMPLETED, 0).present(9, DEAD, 0);
-        book.ledger.care().at(0, 0, 0);
-        book.ledger.care().at(0, 1, 0);
-        book.ledger.care().at(0, 1, 0);
-        book.ledger.care().at(0, 1, 0);
+        book.ledger.care().at(0, 0, 0, 1);
+        book.ledger.care().at(0, 1, 0, 1);
+        book.ledger.care().at(0, 1, 0, 1);
+        book.ledger.care().at(0, 1, 0, 1);
         book.ledger.care().events(0, 2, 0);
         assertThat(book.value(
                         Measure.of(Meaning.LEVEL_SHARE, "use", "abstinent").month(0)))

@@ -1,7 +1,6 @@
 package outturn.replication.columnar;
 
 import outturn.model.Capital;
-import outturn.model.Hazards;
 import outturn.model.Journey;
 import outturn.model.LevelTable;
 import outturn.model.Lives;
@@ -13,24 +12,18 @@ import outturn.replication.draws.Purpose;
 import outturn.rules.population.Frailty;
 import outturn.rules.population.Levels;
 import outturn.rules.population.LowPoint;
-import outturn.rules.population.Prognosis;
 
-/** Fills a newcomer's columns, and works out once the part of every hazard that will never change for it. */
+/** Fills a newcomer's columns. */
 final class ColumnarArrival {
-    /** Wider than any rounding in a sum of prognosis. */
-    private static final double MARGIN = 1e-9;
-
     private final Traits traits;
     private final Lives lives;
     private final Capital capital;
-    private final Hazards ways;
     private final Columns columns;
 
     ColumnarArrival(Model model, Columns columns) {
         traits = model.traits();
         lives = model.lives();
         capital = model.capital();
-        ways = model.journey().hazards();
         this.columns = columns;
     }
 
@@ -60,9 +53,10 @@ final class ColumnarArrival {
         columns.left[client] = Episode.NOT_LEFT;
         columns.discharged[client] = false;
         columns.heldFrom[client] = Journey.NOWHERE;
-        columns.stay[client] = 0;
-        fixCapital(client, at, group);
-        fixHazards(client, at, group);
+        columns.since[client] = cycle;
+        columns.grownTo[client] = cycle;
+        columns.effort[client] = 0;
+        startCapital(client);
         return client;
     }
 
@@ -70,50 +64,10 @@ final class ColumnarArrival {
         return (byte) Levels.at(table.upTo(), table.row(columns.attributes, at), table.levels(), luck);
     }
 
-    private void fixCapital(int client, int at, int group) {
+    private void startCapital(int client) {
         for (int kind = 0; kind < columns.capitalWidth; kind++) {
             int to = client * columns.capitalWidth + kind;
             columns.capital[to] = capital.start(kind);
-            columns.fixedGain[to] = capital.fixedGain(kind, columns.attributes, at, group);
-            columns.fixedLoss[to] = capital.fixedLoss(kind, columns.attributes, at, group);
-        }
-    }
-
-    private void fixHazards(int client, int at, int group) {
-        double steady = columns.steadyPrognosis[client];
-        int lowest = Prognosis.reading(steady + capital.leastPrognosis() - 2 * traits.dip() - MARGIN);
-        int highest = Prognosis.reading(steady + capital.mostPrognosis() + MARGIN);
-        int fixedAt = client * columns.wayWidth;
-        fix(ways, at, group, columns.fixedWays, fixedAt);
-        most(ways, columns.fixedWays, fixedAt, lowest, highest, columns.mostOutOfState, client * columns.stateWidth);
-        fixedAt = client * columns.moveWidth;
-        int level = client * columns.levelWidth;
-        for (int chain = 0; chain < columns.chainWidth; chain++) {
-            Hazards moves = lives.moves(chain);
-            fix(moves, at, group, columns.fixedMoves, fixedAt);
-            most(moves, columns.fixedMoves, fixedAt, lowest, highest, columns.mostOutOfLevel, level);
-            fixedAt += moves.ways();
-            level += moves.places();
-        }
-        int event = client * columns.eventWidth;
-        fix(lives.events(), at, group, columns.fixedEvents, event);
-        most(lives.events(), columns.fixedEvents, event, lowest, highest, columns.mostEvents, event);
-    }
-
-    private void fix(Hazards hazards, int at, int group, double[] fixed, int to) {
-        for (int way = 0; way < hazards.ways(); way++) {
-            fixed[to + way] = hazards.fixed(way, columns.attributes, at, group);
-        }
-    }
-
-    private static void most(
-            Hazards hazards, double[] fixed, int fixedAt, int lowest, int highest, double[] most, int to) {
-        for (int place = 0; place < hazards.places(); place++) {
-            double total = 0;
-            for (int way = hazards.firstWay(place); way < hazards.firstWay(place + 1); way++) {
-                total += fixed[fixedAt + way] * hazards.most(way, lowest, highest);
-            }
-            most[to + place] = total;
         }
     }
 }

@@ -33,15 +33,24 @@ public final class ColumnarPeople implements People {
     private final boolean[] open;
     private final Episode episode;
     private final Columns columns;
+    private final Census census;
+    private final Calendar calendar;
     private final ColumnarArrival arrival;
+    private final ColumnarQuiet quiet;
     private final ColumnarMonth month;
     private final ColumnarWatch watch;
     private final ColumnarProvider[] deciding;
     private final boolean anyDecides;
     private final boolean[] others;
-    private final int[] caseload;
     private long[] waiting = new long[64];
+    private int[] listed = new int[64];
+    /** Those given effort in the latest cycle, as many as {@code treated}. */
+    private int[] inTreatment = new int[64];
+
+    private int treated;
     private long world;
+    /** How many cycles everybody has walked. */
+    private int now;
 
     /**
      * @param care where to write what happens
@@ -60,10 +69,12 @@ public final class ColumnarPeople implements People {
         initialUpTo = market.initialUpTo();
         episode = new Episode(clock, care);
         columns = new Columns(model);
+        census = new Census(model, columns);
+        calendar = new Calendar(clock.total());
         arrival = new ColumnarArrival(model, columns);
-        month = new ColumnarMonth(model, care, claims, columns);
-        watch = new ColumnarWatch(model, claims, columns, this::feigns);
-        caseload = new int[market.providers()];
+        quiet = new ColumnarQuiet(model, columns);
+        month = new ColumnarMonth(model, care, claims, columns, census, quiet, this::destination);
+        watch = new ColumnarWatch(model, claims, columns, calendar, this::feigns);
         others = new boolean[market.providers()];
         deciding = new ColumnarProvider[market.providers()];
         boolean any = false;
@@ -82,7 +93,11 @@ public final class ColumnarPeople implements People {
     @Override
     public void open(long newWorld) {
         world = newWorld;
+        now = 0;
+        treated = 0;
         columns.clients = 0;
+        census.clear();
+        calendar.clear();
         for (ColumnarProvider provider : deciding) {
             if (provider != null) {
                 provider.open(world);
@@ -95,8 +110,9 @@ public final class ColumnarPeople implements People {
                     : Levels.at(initialUpTo, 0, initialUpTo.length, luck(client, 0, Purpose.INITIAL_STATE));
             int stay = (int) (luck(client, 0, Purpose.INITIAL_STAY) * (market.initialStay() + 1));
             columns.state[client] = (byte) state;
-            columns.stay[client] = stay;
+            columns.since[client] = -stay;
             columns.referralDay[client] = -stay * 365 / clock.perYear();
+            settle(client);
             if (journey.is(state, Role.TREATMENT)) {
                 begin(client, -stay);
             }
@@ -113,6 +129,7 @@ public final class ColumnarPeople implements People {
             int stratum = columns.stratum[client];
             columns.referralDay[client] = dayIn(cycle, client);
             columns.state[client] = (byte) entry;
+            settle(client);
             care.happened(Event.REFERRED, provider, stratum, cycle);
             if (journey.assessedAt() == Journey.NOWHERE) {
                 care.happened(Event.ASSESSED, provider, stratum, cycle);
@@ -144,6 +161,19 @@ public final class ColumnarPeople implements People {
         return client;
     }
 
+    /** A client is from now on where its columns say. */
+    private void settle(int client) {
+        census.add(client);
+        quiet.bind(client, now);
+    }
+
+    private void refer(int client, int provider) {
+        month.grow(client, now);
+        census.remove(client);
+        columns.provider[client] = (byte) provider;
+        settle(client);
+    }
+
     private int dayIn(int cycle, int client) {
         return DayOfMonth.between(
                 clock.firstDay(cycle), clock.firstDay(cycle + 1), luck(client, cycle, Purpose.REFERRAL_DAY));
@@ -156,19 +186,37 @@ public final class ColumnarPeople implements People {
         if (at == Journey.NOWHERE) {
             return;
         }
-        for (int client = 0; client < columns.clients; client++) {
-            if (columns.state[client] == at && columns.stay[client] >= delay) {
-                int stratum = columns.stratum[client];
-                record(client, stratum, cycle);
-                care.happened(Event.ASSESSED, columns.provider[client], stratum, cycle);
-                if (accepts(client, cycle)) {
-                    care.happened(Event.ACCEPTED, columns.provider[client], stratum, cycle);
-                    enter(client, journey.accepted(), cycle);
-                } else {
-                    refuse(client, cycle);
-                }
+        int waitingThere = list(at);
+        for (int place = 0; place < waitingThere; place++) {
+            if (cycle - columns.since[listed[place]] >= delay) {
+                assess(listed[place], cycle);
             }
         }
+    }
+
+    private void assess(int client, int cycle) {
+        int stratum = columns.stratum[client];
+        record(client, stratum, cycle);
+        care.happened(Event.ASSESSED, columns.provider[client], stratum, cycle);
+        if (accepts(client, cycle)) {
+            care.happened(Event.ACCEPTED, columns.provider[client], stratum, cycle);
+            enter(client, journey.accepted(), cycle);
+        } else {
+            refuse(client, cycle);
+        }
+    }
+
+    /** Lists those in a state in the order of their numbers; answers how many. Every client is written, and those in it kept. */
+    private int list(int state) {
+        if (listed.length <= columns.clients) {
+            listed = new int[2 * columns.clients + 1];
+        }
+        int kept = 0;
+        for (int client = 0; client < columns.clients; client++) {
+            listed[kept] = client;
+            kept += columns.state[client] == state ? 1 : 0;
+        }
+        return kept;
     }
 
     /** As the assessor found it, or one above where a provider means to; when that is found out, the record is put right. */
@@ -203,7 +251,7 @@ public final class ColumnarPeople implements People {
             anybody |= others[provider] && shares[provider] > 0;
         }
         if (anybody && luck(client, cycle, Purpose.ACCEPTANCE + 1) < journey.passedOn()) {
-            columns.provider[client] = (byte) Referral.to(shares, others, luck(client, cycle, Purpose.ACCEPTANCE + 2));
+            refer(client, Referral.to(shares, others, luck(client, cycle, Purpose.ACCEPTANCE + 2)));
             beginAfresh(client);
         } else {
             enter(client, journey.declined(), cycle);
@@ -217,38 +265,34 @@ public final class ColumnarPeople implements People {
         if (from == Journey.NOWHERE) {
             return;
         }
-        Arrays.fill(caseload, 0);
-        int listed = 0;
-        for (int client = 0; client < columns.clients; client++) {
-            int state = columns.state[client];
-            if (state == from) {
-                if (listed == waiting.length) {
-                    waiting = Arrays.copyOf(waiting, 2 * listed);
-                }
-                waiting[listed++] = (long) columns.referralDay[client] << 32 | client;
-            } else if (journey.is(state, Role.TREATMENT)) {
-                caseload[columns.provider[client]]++;
-            }
+        int places = list(from);
+        if (waiting.length < places) {
+            waiting = new long[2 * places];
         }
-        Arrays.sort(waiting, 0, listed);
-        for (int place = 0; place < listed; place++) {
+        for (int place = 0; place < places; place++) {
+            waiting[place] = (long) columns.referralDay[listed[place]] << 32 | listed[place];
+        }
+        Arrays.sort(waiting, 0, places);
+        for (int place = 0; place < places; place++) {
             admitIfFree((int) waiting[place], cycle);
         }
     }
 
     private void admitIfFree(int client, int cycle) {
         int provider = columns.provider[client];
-        if (open[provider] && caseload[provider] < market.places(provider, cycle)) {
-            caseload[provider]++;
+        if (open[provider] && census.treated(provider) < market.places(provider, cycle)) {
             enter(client, journey.admittedTo(), cycle);
             start(client, cycle, cycle);
         }
     }
 
-    /** At the beginning of a cycle, before anybody walks. */
+    /** At the beginning of a cycle, before anybody walks, or when all have walked. */
     private void enter(int client, int state, int cycle) {
+        month.grow(client, now);
+        census.remove(client);
         columns.state[client] = (byte) state;
-        columns.stay[client] = 0;
+        columns.since[client] = now;
+        settle(client);
         care.entered(state, cycle);
     }
 
@@ -266,12 +310,13 @@ public final class ColumnarPeople implements People {
 
     private void begin(int client, int cycle) {
         columns.started[client] = cycle;
+        calendar.put(client, cycle + episode.stayFollowed() - 1, now);
         beginAfresh(client);
     }
 
     /** Also with a new provider: what the old one was paid for is not the new one's. */
     private void beginAfresh(int client) {
-        watch.begin(client);
+        watch.begin(client, now);
         ColumnarProvider provider = deciding[columns.provider[client]];
         if (provider != null) {
             provider.look(client);
@@ -280,52 +325,56 @@ public final class ColumnarPeople implements People {
 
     @Override
     public void count(int cycle) {
-        for (int client = 0; client < columns.clients; client++) {
-            int state = columns.state[client];
-            care.present(state, cycle);
-            Role role = journey.role(state);
-            if (role == Role.TREATMENT) {
-                care.inTreatment(columns.provider[client], cycle);
-            } else if (role == Role.WAITING) {
-                care.waits(columns.provider[client], cycle);
-            }
-            if (role != Role.DEAD) {
-                int at = client * columns.chainWidth;
-                for (int chain = 0; chain < columns.chainWidth; chain++) {
-                    care.at(chain, columns.chains[at + chain], cycle);
-                }
-            }
-        }
+        census.writeInto(care, cycle);
     }
 
     @Override
     public void exert(int cycle) {
+        listTreated();
         if (anyDecides) {
             priceHours(cycle);
         }
         boolean canPark = journey.efforts() > 1;
-        for (int client = 0; client < columns.clients; client++) {
-            int state = columns.state[client];
-            columns.effort[client] = 0;
-            if (journey.is(state, Role.TREATMENT)) {
-                int provider = columns.provider[client];
-                int level = effort(client, provider, cycle);
+        for (int place = 0; place < treated; place++) {
+            int client = inTreatment[place];
+            int provider = columns.provider[client];
+            int level = effort(client, provider, cycle);
+            if (columns.effort[client] != level + 1) {
+                month.grow(client, cycle);
                 columns.effort[client] = (byte) (level + 1);
-                care.happened(Event.TREATMENT_MONTH, provider, columns.stratum[client], cycle);
-                if (level == 0 && canPark) {
-                    care.happened(Event.PARKED_MONTH, provider, columns.stratum[client], cycle);
-                }
-                claims.treated(cycle, client, provider, state, columns.recorded[client]);
             }
+            care.happened(Event.TREATMENT_MONTH, provider, columns.stratum[client], cycle);
+            if (level == 0 && canPark) {
+                care.happened(Event.PARKED_MONTH, provider, columns.stratum[client], cycle);
+            }
+            claims.treated(cycle, client, provider, columns.state[client], columns.recorded[client]);
+        }
+    }
+
+    /** Those who were in treatment and no longer are get no effort from now on. */
+    private void listTreated() {
+        for (int place = 0; place < treated; place++) {
+            int client = inTreatment[place];
+            if (!journey.is(columns.state[client], Role.TREATMENT)) {
+                columns.effort[client] = 0;
+            }
+        }
+        if (inTreatment.length <= columns.clients) {
+            inTreatment = new int[2 * columns.clients + 1];
+        }
+        treated = 0;
+        for (int client = 0; client < columns.clients; client++) {
+            inTreatment[treated] = client;
+            treated += journey.is(columns.state[client], Role.TREATMENT) ? 1 : 0;
         }
     }
 
     /** The caseload says what it wants, in one pass for all providers; then each finds its price. */
     private void priceHours(int cycle) {
-        for (int client = 0; client < columns.clients; client++) {
-            ColumnarProvider provider = deciding[columns.provider[client]];
-            if (provider != null && journey.is(columns.state[client], Role.TREATMENT)) {
-                provider.want(client, cycle);
+        for (int place = 0; place < treated; place++) {
+            ColumnarProvider provider = deciding[columns.provider[inTreatment[place]]];
+            if (provider != null) {
+                provider.want(inTreatment[place], cycle);
             }
         }
         for (int provider = 0; provider < deciding.length; provider++) {
@@ -348,6 +397,7 @@ public final class ColumnarPeople implements People {
     private int discharge(int client, ColumnarProvider decider, int cycle) {
         if (!isFoundOut(client, Purpose.DISCHARGE, decider, cycle)) {
             columns.discharged[client] = true;
+            quiet.rouse(client);
         }
         return decider.effortAtDischarge(cycle);
     }
@@ -366,11 +416,11 @@ public final class ColumnarPeople implements People {
     public void walk(int cycle) {
         System.arraycopy(columns.state, 0, columns.before, 0, columns.clients);
         for (int client = 0; client < columns.clients; client++) {
-            if (!journey.is(columns.state[client], Role.DEAD)) {
-                int drawn = month.wayOut(client, world, cycle);
-                month.live(client, anyDecides ? destination(client, drawn, cycle) : drawn, world, cycle);
+            if (month.live(client, world, cycle) && watch.heeds(client)) {
+                calendar.stir(client);
             }
         }
+        now = cycle + 1;
     }
 
     /** Where a client comes to whom the pathway would lead to a state, if its provider has no other way with it. */
@@ -385,6 +435,7 @@ public final class ColumnarPeople implements People {
         }
         if (comesBack && columns.left[client] != Episode.NOT_LEFT && holds(client, cycle)) {
             columns.heldFrom[client] = (byte) drawn;
+            quiet.rouse(client);
             return columns.state[client];
         }
         return drawn;
@@ -436,7 +487,8 @@ public final class ColumnarPeople implements People {
 
     @Override
     public void claim(int cycle) {
-        for (int client = 0; client < columns.clients; client++) {
+        calendar.turnTo(cycle);
+        for (int client = calendar.next(0); client >= 0; client = calendar.next(client)) {
             int before = columns.before[client];
             int state = columns.state[client];
             if (journey.is(before, Role.DEAD)) {
@@ -461,8 +513,7 @@ public final class ColumnarPeople implements People {
         if (before == Role.TREATMENT && now != Role.TREATMENT) {
             episode.left(cycle, provider, stratum, columns.started[client], now);
             if (now == Role.EXIT_PLANNED) {
-                columns.left[client] = cycle + 1;
-                columns.leftFor[client] = columns.state[client];
+                leaveAsPlanned(client, cycle + 1);
             }
         } else if (now == Role.DEAD) {
             care.happened(Event.DIED_ELSEWHERE, provider, stratum, cycle);
@@ -484,6 +535,15 @@ public final class ColumnarPeople implements People {
         }
     }
 
+    private void leaveAsPlanned(int client, int first) {
+        columns.left[client] = first;
+        columns.leftFor[client] = columns.state[client];
+        for (int followed : episode.absenceFollowed()) {
+            calendar.put(client, first + followed - 1, first);
+        }
+        watch.left(client, first);
+    }
+
     private void comeBack(int client, int left, int cycle) {
         int provider = columns.provider[client];
         care.happened(Event.RETURNED, provider, columns.stratum[client], cycle);
@@ -492,7 +552,7 @@ public final class ColumnarPeople implements People {
         }
         columns.referralDay[client] = dayIn(cycle + 1, client);
         if (!open[provider]) {
-            columns.provider[client] = (byte) Referral.to(shares, open, luck(client, cycle, Purpose.REFERRAL));
+            refer(client, Referral.to(shares, open, luck(client, cycle, Purpose.REFERRAL)));
             beginAfresh(client);
         }
     }
@@ -538,7 +598,7 @@ public final class ColumnarPeople implements People {
         int to = Referral.to(shares, open, luck(client, cycle, Purpose.DISPERSAL + 1));
         if (to != provider) {
             care.happened(Event.TRANSFERRED, provider, columns.stratum[client], cycle);
-            columns.provider[client] = (byte) to;
+            refer(client, to);
             beginAfresh(client);
         }
     }
@@ -550,13 +610,14 @@ public final class ColumnarPeople implements People {
 
     @Override
     public Condition condition(int client) {
+        month.grow(client, now);
         long levels = 0;
         for (int chain = 0; chain < columns.chainWidth; chain++) {
             levels |= (long) columns.chains[client * columns.chainWidth + chain] << 4 * chain;
         }
         return new Condition(
                 columns.state[client],
-                columns.stay[client],
+                journey.is(columns.state[client], Role.DEAD) ? 0 : now - columns.since[client],
                 columns.effort[client],
                 columns.provider[client],
                 columns.group[client],

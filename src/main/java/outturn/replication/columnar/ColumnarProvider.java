@@ -70,7 +70,7 @@ final class ColumnarProvider {
             int row = plan.row(
                     columns.type[client],
                     columns.state[client],
-                    columns.stay[client],
+                    cycle - columns.since[client],
                     cycle - columns.started[client],
                     columns.chains,
                     client * columns.chainWidth);
@@ -107,7 +107,7 @@ final class ColumnarProvider {
                 cycle,
                 columns.type[client],
                 columns.state[client],
-                columns.stay[client],
+                cycle - columns.since[client],
                 cycle - columns.left[client],
                 columns.leftFor[client],
                 columns.chains,

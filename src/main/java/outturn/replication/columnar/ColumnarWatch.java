@@ -14,13 +14,19 @@ import outturn.replication.draws.Draws;
 import outturn.replication.draws.Purpose;
 import outturn.scenario.Role;
 
-/** What a living client has reached by the end of a month, one bit a watch. */
+/**
+ * What a client has reached by the end of a month, one bit a watch. A client is put down in the calendar for every month in
+ * which a clock it is on runs out; besides those it needs looking at only when it has moved.
+ */
 final class ColumnarWatch {
+    private static final int NOT_SO = Integer.MAX_VALUE;
+
     private final Journey journey;
     private final Lives lives;
     private final Triggers triggers;
     private final Claims claims;
     private final Columns columns;
+    private final Calendar calendar;
     private final Feigning feigning;
 
     /** Whether a provider claims for a client what did not come about, and is not found out. */
@@ -28,23 +34,24 @@ final class ColumnarWatch {
         boolean claims(int client, int watch, int cycle);
     }
 
-    ColumnarWatch(Model model, Claims claims, Columns columns, Feigning feigning) {
+    ColumnarWatch(Model model, Claims claims, Columns columns, Calendar calendar, Feigning feigning) {
         this.feigning = feigning;
         journey = model.journey();
         lives = model.lives();
         triggers = model.triggers();
         this.claims = claims;
         this.columns = columns;
+        this.calendar = calendar;
     }
 
     /** What a client can earn starts afresh. A change that has nowhere to rise to is settled at once. */
-    void begin(int client) {
+    void begin(int client, int cycle) {
         int chain = client * columns.chainWidth;
         System.arraycopy(columns.chains, chain, columns.chainsAtStart, chain, columns.chainWidth);
         int from = client * columns.watchWidth;
-        Arrays.fill(columns.watchHeld, from, from + columns.watchWidth, 0);
+        Arrays.fill(columns.watchSince, from, from + columns.watchWidth, NOT_SO);
         from = client * columns.holdWidth;
-        Arrays.fill(columns.holdHeld, from, from + columns.holdWidth, 0);
+        Arrays.fill(columns.holdSince, from, from + columns.holdWidth, NOT_SO);
         Arrays.fill(columns.holdPaid, from, from + columns.holdWidth, 0);
         int provider = columns.provider[client];
         long settled = 0;
@@ -55,20 +62,26 @@ final class ColumnarWatch {
             }
         }
         columns.reached[client] = settled;
+        calendar.put(client, cycle, cycle);
+        for (int clock : triggers.clocks(provider)) {
+            calendar.put(client, columns.started[client] + clock - 1, cycle);
+        }
     }
 
-    /**
-     * Most clients, most months, can reach nothing: they crossed no line, no clock they are on runs so long, and no change
-     * is still open.
-     */
+    /** A client has left as planned; its absence counts from a cycle. */
+    void left(int client, int cycle) {
+        for (int clock : triggers.absences(columns.provider[client])) {
+            calendar.put(client, cycle + clock - 1, cycle);
+        }
+    }
+
+    /** Whether a client who has moved has something to show for it. */
+    boolean heeds(int client) {
+        return columns.state[client] != columns.before[client] || triggers.heedsLevels(columns.provider[client]);
+    }
+
     void look(int client, long world, int cycle) {
         int provider = columns.provider[client];
-        if (columns.state[client] == columns.before[client]
-                && columns.left[client] == Episode.NOT_LEFT
-                && (triggers.changes(provider) & ~columns.reached[client]) == 0
-                && cycle + 1 - columns.started[client] > triggers.longestClock(provider)) {
-            return;
-        }
         int watches = triggers.watches(provider);
         for (int number = 0; number < watches; number++) {
             if ((columns.reached[client] >>> number & 1) == 0) {
@@ -111,7 +124,7 @@ final class ColumnarWatch {
             case TRUE_AT_REVIEW ->
                 there = since == watch.cycles()
                         && columns.chains[client * columns.chainWidth + watch.what()] >= watch.level();
-            default -> there = changed(client, number, watch);
+            default -> there = changed(client, number, watch, cycle);
         }
         if (there) {
             reach(client, number, cycle, real);
@@ -136,11 +149,18 @@ final class ColumnarWatch {
         return number < triggers.ownWatches(columns.provider[client]) && feigning.claims(client, number, cycle);
     }
 
-    private boolean changed(int client, int number, Watch watch) {
+    private boolean changed(int client, int number, Watch watch, int cycle) {
         int at = client * columns.chainWidth + watch.what();
         int counter = client * columns.watchWidth + number;
-        columns.watchHeld[counter] = columns.chains[at] >= watch.level() ? columns.watchHeld[counter] + 1 : 0;
-        return columns.chainsAtStart[at] < watch.level() && columns.watchHeld[counter] >= watch.cycles();
+        if (columns.chains[at] < watch.level()) {
+            columns.watchSince[counter] = NOT_SO;
+            return false;
+        }
+        if (columns.watchSince[counter] == NOT_SO) {
+            columns.watchSince[counter] = cycle;
+            calendar.put(client, cycle + watch.cycles() - 1, cycle + 1);
+        }
+        return columns.chainsAtStart[at] < watch.level() && cycle + 1 - columns.watchSince[counter] >= watch.cycles();
     }
 
     private void review(int client, int number, Watch watch, long world, int cycle) {
@@ -170,15 +190,27 @@ final class ColumnarWatch {
     private void hold(int client, int number, Hold hold, int cycle) {
         int counter = client * columns.holdWidth + number;
         int state = columns.state[client];
-        boolean own = number < triggers.ownHolds(columns.provider[client]);
-        boolean held = hold.state() == Journey.NOWHERE
-                ? columns.chains[client * columns.chainWidth + hold.chain()] >= hold.level()
-                : (own ? journey.booked(state) : state) == hold.state() && columns.before[client] == state;
-        columns.holdHeld[counter] = held ? columns.holdHeld[counter] + 1 : 0;
-        if (held && columns.holdHeld[counter] % hold.every() == 0 && columns.holdPaid[counter] < hold.times()) {
+        int told = number < triggers.ownHolds(columns.provider[client]) ? journey.booked(state) : state;
+        boolean ofState = hold.state() != Journey.NOWHERE;
+        boolean there = ofState
+                ? told == hold.state()
+                : columns.chains[client * columns.chainWidth + hold.chain()] >= hold.level();
+        if (!there || ofState && columns.before[client] != state) {
+            columns.holdSince[counter] = NOT_SO;
+            if (there) {
+                calendar.put(client, cycle + 1, cycle + 1);
+            }
+            return;
+        }
+        if (columns.holdSince[counter] == NOT_SO) {
+            columns.holdSince[counter] = cycle;
+        }
+        int held = cycle + 1 - columns.holdSince[counter];
+        if (held % hold.every() == 0 && columns.holdPaid[counter] < hold.times()) {
             columns.holdPaid[counter]++;
-            boolean real = hold.state() == Journey.NOWHERE || state == hold.state();
+            boolean real = !ofState || state == hold.state();
             claims.held(cycle, client, columns.provider[client], number, columns.recorded[client], real);
         }
+        calendar.put(client, cycle + hold.every() - held % hold.every(), cycle + 1);
     }
 }

@@ -2,6 +2,7 @@ package outturn.replication.columnar;
 
 import java.util.Arrays;
 import outturn.model.Model;
+import outturn.replication.Lanes;
 
 /**
  * Clients as columns: one array for each thing about them, a client's number its place. Where a client has several of a
@@ -13,13 +14,9 @@ final class Columns {
     final int attributeWidth;
     final int chainWidth;
     final int capitalWidth;
-    final int wayWidth;
-    final int moveWidth;
-    final int eventWidth;
-    final int stateWidth;
-    final int levelWidth;
     final int watchWidth;
     final int holdWidth;
+    final int words;
 
     int clients;
 
@@ -27,8 +24,6 @@ final class Columns {
     byte[] chains;
     byte[] chainsAtStart;
     double[] capital;
-    double[] fixedGain;
-    double[] fixedLoss;
     byte[] group;
     byte[] recorded;
     /** What its provider found each to be; what it wrote down is {@code recorded}. */
@@ -48,7 +43,9 @@ final class Columns {
     int[] referralDay;
     byte[] before;
     byte[] state;
-    int[] stay;
+    /** The first cycle each was in its state. */
+    int[] since;
+
     byte[] effort;
 
     /** To be booked out when the month ends, where still in treatment. */
@@ -60,44 +57,27 @@ final class Columns {
     int[] left;
     byte[] leftFor;
     long[] reached;
-    int[] watchHeld;
-    int[] holdHeld;
+    /** The first cycle at whose end what each watch, or hold, waits for was so, and has been ever since. */
+    int[] watchSince;
+
+    int[] holdSince;
     int[] holdPaid;
 
-    /** The part of each pathway hazard that never changes for a client: clients × ways. */
-    double[] fixedWays;
-    /** The same for the moves of all chains, one chain after another. */
-    double[] fixedMoves;
-    /** The same for counts of events. */
-    double[] fixedEvents;
-
+    /** The cycle before which severity and recovery capital have been worked out. */
+    int[] grownTo;
     /**
-     * What the hazards out of each state can come to at the most, all together: clients × states. A draw at or above it
-     * stays, and no hazard need be worked out.
+     * For each lane of a client's luck, one byte: a first number of the month at or above it means that nothing happens.
+     * Clients × words.
      */
-    double[] mostOutOfState;
-    /** The same out of each level, one chain after another. */
-    double[] mostOutOfLevel;
-    /** The most events that can be expected of each count. */
-    double[] mostEvents;
+    long[] quiet;
 
     Columns(Model model) {
         attributeWidth = model.traits().attributes();
         chainWidth = model.lives().chains();
         capitalWidth = model.capital().kinds();
-        wayWidth = model.journey().hazards().ways();
-        stateWidth = model.journey().states();
-        int moves = 0;
-        int levels = 0;
-        for (int chain = 0; chain < chainWidth; chain++) {
-            moves += model.lives().moves(chain).ways();
-            levels += model.lives().levels(chain);
-        }
-        moveWidth = moves;
-        levelWidth = levels;
-        eventWidth = model.lives().counts();
         watchWidth = model.triggers().mostWatches();
         holdWidth = model.triggers().mostHolds();
+        words = (Lanes.of(model.lives()).all() + Long.BYTES - 1) / Long.BYTES;
         makeRoom(FIRST_ROOM);
     }
 
@@ -114,8 +94,6 @@ final class Columns {
         chains = grown(chains, room * chainWidth);
         chainsAtStart = grown(chainsAtStart, room * chainWidth);
         capital = grown(capital, room * capitalWidth);
-        fixedGain = grown(fixedGain, room * capitalWidth);
-        fixedLoss = grown(fixedLoss, room * capitalWidth);
         group = grown(group, room);
         recorded = grown(recorded, room);
         assessed = grown(assessed, room);
@@ -129,15 +107,11 @@ final class Columns {
         referralDay = grown(referralDay, room);
         before = grown(before, room);
         state = grown(state, room);
-        stay = grown(stay, room);
+        since = grown(since, room);
+        grownTo = grown(grownTo, room);
+        quiet = grown(quiet, room * words);
         effort = grown(effort, room);
         makeRoomForEpisodes(room);
-        fixedWays = grown(fixedWays, room * wayWidth);
-        fixedMoves = grown(fixedMoves, room * moveWidth);
-        fixedEvents = grown(fixedEvents, room * eventWidth);
-        mostOutOfState = grown(mostOutOfState, room * stateWidth);
-        mostOutOfLevel = grown(mostOutOfLevel, room * levelWidth);
-        mostEvents = grown(mostEvents, room * eventWidth);
     }
 
     private void makeRoomForEpisodes(int room) {
@@ -146,9 +120,9 @@ final class Columns {
         heldFrom = grown(heldFrom, room);
         left = grown(left, room);
         leftFor = grown(leftFor, room);
-        reached = reached == null ? new long[room] : Arrays.copyOf(reached, room);
-        watchHeld = grown(watchHeld, room * watchWidth);
-        holdHeld = grown(holdHeld, room * holdWidth);
+        reached = grown(reached, room);
+        watchSince = grown(watchSince, room * watchWidth);
+        holdSince = grown(holdSince, room * holdWidth);
         holdPaid = grown(holdPaid, room * holdWidth);
     }
 
@@ -158,6 +132,10 @@ final class Columns {
 
     private static int[] grown(int[] column, int length) {
         return column == null ? new int[length] : Arrays.copyOf(column, length);
+    }
+
+    private static long[] grown(long[] column, int length) {
+        return column == null ? new long[length] : Arrays.copyOf(column, length);
     }
 
     private static double[] grown(double[] column, int length) {

@@ -11,6 +11,10 @@ public final class Draws {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final long FIRST = 0x9FB21C651E98DF25L;
     private static final double TO_UNIT = 0x1.0p-53;
+    private static final long LANES = 0x7F7F7F7F7F7F7F7FL;
+
+    /** How many different numbers the first bits of a lane can be. */
+    public static final int COARSE = 128;
 
     private Draws() {}
 
@@ -30,6 +34,39 @@ public final class Draws {
     public static double uniform(long world, int client, int cycle, int purpose) {
         long address = (long) client << 32 | (long) cycle << 16 | purpose;
         return (finish(world + address * SPREAD) >>> 11) * TO_UNIT;
+    }
+
+    /**
+     * The first of what a month has in store for a client: eight small numbers from 0 to {@value #COARSE} − 1, one in each
+     * byte. It tells most months of most lives that nothing happens in them, at the price of one draw.
+     *
+     * @param word 0 for lanes 0 to 7, 1 for the next eight, and so on
+     */
+    public static long coarse(long world, int client, int cycle, int word) {
+        long address = (long) client << 32 | (long) cycle << 16 | Purpose.COARSE + word;
+        return finish(world + address * SPREAD) & LANES;
+    }
+
+    /**
+     * The uniform number of a lane of a month, 0 ≤ u &lt; 1: its first seven bits from {@link #coarse}, the other 46 from a
+     * draw of its own.
+     *
+     * @param lane from 0, below 256
+     */
+    public static double inLane(long world, int client, int cycle, int lane) {
+        return inLane(coarse(world, client, cycle, lane >>> 3), world, client, cycle, lane);
+    }
+
+    /** The same, by the word of coarse numbers the lane is in. */
+    public static double inLane(long coarse, long world, int client, int cycle, int lane) {
+        long first = coarse >>> 8 * (lane & 7) & COARSE - 1;
+        long address = (long) client << 32 | (long) cycle << 16 | Purpose.FINE + lane;
+        return (first << 46 | finish(world + address * SPREAD) >>> 18) * TO_UNIT;
+    }
+
+    /** The other end of a uniform number: as uniform, but small where the number is large. */
+    public static double mirrored(double uniform) {
+        return 1 - TO_UNIT - uniform;
     }
 
     private static long finish(long word) {

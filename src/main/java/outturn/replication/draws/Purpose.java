@@ -27,12 +27,12 @@ public final class Purpose {
     public static final int RECORDING = 8 * ROOM;
     /** The day treatment begins. */
     public static final int START_DAY = 9 * ROOM;
-    /** The way out of a state. */
-    public static final int PATHWAY = 10 * ROOM;
+    /** The first bits of a month's lanes, plus the number of the word. */
+    public static final int COARSE = 10 * ROOM;
     /** A domain's level at presentation, plus its number. */
     public static final int DOMAIN_START = 11 * ROOM;
-    /** A domain's move or events, plus its number. */
-    public static final int DOMAIN = 12 * ROOM;
+    /** The other bits of a month's lane, plus its number. */
+    public static final int FINE = 12 * ROOM;
     /** What a review reports, plus the domain's number. */
     public static final int REPORT = 13 * ROOM;
     /** Whether an outcome is claimed at all, plus the term's number. */

@@ -8,6 +8,7 @@ import outturn.model.Lives;
 import outturn.model.Model;
 import outturn.model.Traits;
 import outturn.replication.Claims;
+import outturn.replication.Lanes;
 import outturn.replication.draws.Draws;
 import outturn.replication.draws.Purpose;
 import outturn.rules.pathway.CompetingRisks;
@@ -24,12 +25,14 @@ final class PlainMonth {
     private final Capital capital;
     private final Care care;
     private final Claims claims;
+    private final Lanes lanes;
 
     PlainMonth(Model model, Care care, Claims claims) {
         traits = model.traits();
         journey = model.journey();
         lives = model.lives();
         capital = model.capital();
+        lanes = Lanes.of(lives);
         this.care = care;
         this.claims = claims;
     }
@@ -42,7 +45,7 @@ final class PlainMonth {
     /** Where the pathway leads a client, the others having their say about it yet. */
     int wayOut(Client client, long world, int cycle) {
         int reading = Prognosis.reading(prognosis(client));
-        return nextState(client, reading, Draws.uniform(world, client.id, cycle, Purpose.PATHWAY), cycle);
+        return nextState(client, reading, Draws.inLane(world, client.id, cycle, Lanes.PATHWAY), cycle);
     }
 
     /** All that happens in a month, at whose end the client is in the state {@code next}. */
@@ -79,7 +82,7 @@ final class PlainMonth {
         byte[] next = client.chains.clone();
         for (int chain = 0; chain < next.length; chain++) {
             Hazards moves = lives.moves(chain);
-            double luck = Draws.uniform(world, client.id, cycle, Purpose.DOMAIN + chain);
+            double luck = Draws.inLane(world, client.id, cycle, lanes.chain(chain));
             int way = next(moves, client.chains[chain], client, client.stay, reading, luck, cycle);
             if (way != CompetingRisks.STAY) {
                 next[chain] = (byte) moves.target(way);
@@ -108,8 +111,8 @@ final class PlainMonth {
     private void countEvents(Client client, int reading, long world, int cycle) {
         for (int count = 0; count < lives.counts(); count++) {
             double mean = rate(lives.events(), count, client, client.stay, reading, cycle);
-            int number = Poisson.events(
-                    mean, Draws.uniform(world, client.id, cycle, Purpose.DOMAIN + lives.chains() + count));
+            double luck = Draws.mirrored(Draws.inLane(world, client.id, cycle, lanes.count(count)));
+            int number = Poisson.events(mean, luck);
             if (number > 0) {
                 care.events(count, number, cycle);
                 claims.events(cycle, client.id, client.provider, count, number, client.started);
@@ -121,18 +124,24 @@ final class PlainMonth {
         double[] next = new double[client.capital.length];
         Role role = journey.role(client.state);
         for (int kind = 0; kind < next.length; kind++) {
-            next[kind] = capital.next(
+            double gain = capital.gain(
                     kind,
-                    client.capital[kind],
                     capital.fixedGain(kind, client.attributes, 0, client.group),
-                    capital.fixedLoss(kind, client.attributes, 0, client.group),
                     client.provider,
                     client.effort,
                     client.state,
                     role,
                     client.chains,
-                    0,
-                    cycle);
+                    0);
+            double loss = capital.loss(
+                    kind,
+                    capital.fixedLoss(kind, client.attributes, 0, client.group),
+                    client.provider,
+                    client.effort,
+                    client.state,
+                    client.chains,
+                    0);
+            next[kind] = capital.next(kind, client.capital[kind], gain, loss, cycle);
         }
         return next;
     }

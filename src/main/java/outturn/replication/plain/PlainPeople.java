@@ -282,15 +282,15 @@ public final class PlainPeople implements People {
     @Override
     public void count(int cycle) {
         for (Client client : clients) {
-            care.present(client.state, cycle);
+            care.present(client.state, cycle, 1);
             if (journey.is(client.state, Role.TREATMENT)) {
-                care.inTreatment(client.provider, cycle);
+                care.inTreatment(client.provider, cycle, 1);
             }
             if (journey.is(client.state, Role.WAITING)) {
-                care.waits(client.provider, cycle);
+                care.waits(client.provider, cycle, 1);
             }
             for (int chain = 0; chain < client.chains.length && alive(client); chain++) {
-                care.at(chain, client.chains[chain], cycle);
+                care.at(chain, client.chains[chain], cycle, 1);
             }
         }
     }
@@ -559,7 +559,7 @@ public final class PlainPeople implements People {
         }
         return new Condition(
                 client.state,
-                client.stay,
+                alive(client) ? client.stay : 0,
                 client.effort,
                 client.provider,
                 client.group,

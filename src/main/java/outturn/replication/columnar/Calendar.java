@@ -1,0 +1,74 @@
+package outturn.replication.columnar;
+
+import java.util.Arrays;
+
+/**
+ * Who is to be looked at when: in a month a client is put down for, and in the one that is being lived. Everybody else has
+ * nothing to show. Room is kept from one replication to the next.
+ */
+final class Calendar {
+    private static final int FIRST_ROOM = 1_024;
+    private static final int NOBODY = -1;
+
+    /** The latest entry of each month; each entry knows the one before it. */
+    private final int[] latest;
+
+    private int[] before = new int[FIRST_ROOM];
+    private int[] who = new int[FIRST_ROOM];
+    private int entries;
+    private long[] now = new long[FIRST_ROOM / Long.SIZE];
+
+    /** @param cycles how many months there are */
+    Calendar(int cycles) {
+        latest = new int[cycles];
+        clear();
+    }
+
+    void clear() {
+        Arrays.fill(latest, NOBODY);
+        Arrays.fill(now, 0);
+        entries = 0;
+    }
+
+    /** Puts a client down for a month; one gone by, or beyond the last, is let go. */
+    void put(int client, int cycle, int thisCycle) {
+        if (cycle < thisCycle || cycle >= latest.length) {
+            return;
+        }
+        if (entries == who.length) {
+            before = Arrays.copyOf(before, 2 * entries);
+            who = Arrays.copyOf(who, 2 * entries);
+        }
+        who[entries] = client;
+        before[entries] = latest[cycle];
+        latest[cycle] = entries++;
+    }
+
+    /** Puts a client down for the month that is being lived. */
+    void stir(int client) {
+        int at = client >>> 6;
+        if (at >= now.length) {
+            now = Arrays.copyOf(now, 2 * at);
+        }
+        now[at] |= 1L << client;
+    }
+
+    /** Turns to a month: those put down for it are stirred. */
+    void turnTo(int cycle) {
+        for (int entry = latest[cycle]; entry != NOBODY; entry = before[entry]) {
+            stir(who[entry]);
+        }
+    }
+
+    /** The first of those stirred from a client on, in the order of their numbers, or −1; each is told once. */
+    int next(int from) {
+        for (int at = from >>> 6; at < now.length; at++) {
+            if (now[at] != 0) {
+                int bit = Long.numberOfTrailingZeros(now[at]);
+                now[at] &= now[at] - 1;
+                return at * Long.SIZE + bit;
+            }
+        }
+        return NOBODY;
+    }
+}
