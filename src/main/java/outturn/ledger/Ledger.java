@@ -48,6 +48,10 @@ public final class Ledger {
         CAPITAL,
         /** Staff. */
         STAFF,
+        /** Finding staff. */
+        RECRUITMENT,
+        /** Parting with staff. */
+        REDUNDANCY,
         /** Overheads. */
         OVERHEADS,
         /** What clients cost beyond staff. */

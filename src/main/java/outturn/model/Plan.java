@@ -14,7 +14,6 @@ import outturn.rules.behaviour.Upcoding;
 public final class Plan {
     private final Outlook outlook;
     private final double[] prices;
-    private final double hours;
     private final Terms terms;
     private final int from;
     private final int review;
@@ -35,16 +34,14 @@ public final class Plan {
 
     /**
      * @param prices of an hour, pence, from 0
-     * @param hours staff hours in a cycle
      * @param terms what its contracts say about assessment
      * @param from the first cycle decided on
      * @param review cycles after which the plan is looked at again
      * @param tables one for each time it is
      */
-    Plan(Outlook outlook, double[] prices, double hours, Terms terms, int from, int review, Table[] tables) {
+    Plan(Outlook outlook, double[] prices, Terms terms, int from, int review, Table[] tables) {
         this.outlook = outlook;
         this.prices = prices;
-        this.hours = hours;
         this.terms = terms;
         this.from = from;
         this.review = review;
@@ -142,8 +139,8 @@ public final class Plan {
         }
     }
 
-    /** The position of the price at which so many hours are wanted as there are. */
-    public double clearing(double[] wanted) {
+    /** The position of the price at which so many hours are wanted as there are in the cycle. */
+    public double clearing(double[] wanted, double hours) {
         return ShadowPrice.position(wanted, prices.length, hours);
     }
 

@@ -222,14 +222,7 @@ final class Planner {
 
     private Plan with(Thought thoughts) {
         thought = thoughts;
-        return new Plan(
-                outlook,
-                thoughts.prices(),
-                given.staffHoursPerMonth().value() * clock.monthsPerCycle(),
-                assessment,
-                clock.warmUp(),
-                review(),
-                thoughts.tables());
+        return new Plan(outlook, thoughts.prices(), assessment, clock.warmUp(), review(), thoughts.tables());
     }
 
     private int review() {

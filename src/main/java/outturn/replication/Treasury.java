@@ -33,6 +33,7 @@ public final class Treasury implements Claims {
     private final Lines lines;
     private final Payments payments;
     private final Blocks blocks;
+    private final Staff staff;
     private final Purses purses;
     private final InFlight inFlight;
     private final CohortBook cohorts;
@@ -66,7 +67,8 @@ public final class Treasury implements Claims {
         lines = new Lines(model, ledger);
         payments = new Payments(model, ledger, lines, estates);
         blocks = new Blocks(model, ledger, lines, payments, estates);
-        purses = new Purses(model, ledger, estates);
+        staff = new Staff(model, ledger.care());
+        purses = new Purses(model, ledger, estates, staff);
         inFlight = new InFlight(terms);
         cohorts = new CohortBook(terms);
         trail = new Trail(model, diary);
@@ -91,11 +93,17 @@ public final class Treasury implements Claims {
         }
         lines.open();
         purses.open();
+        staff.open();
     }
 
     /** Which providers are open; always the same array. */
     public boolean[] open() {
         return open;
+    }
+
+    /** The staff of providers; always the same object. */
+    public Staff staff() {
+        return staff;
     }
 
     /** Whether a provider failed in a cycle that has been run. */
@@ -137,6 +145,7 @@ public final class Treasury implements Claims {
 
     @Override
     public void treated(int cycle, int client, int provider, int state, int recorded) {
+        staff.treated(provider);
         if (cycle >= clock.warmUp()) {
             purses.treated(provider, state);
             for (int term : terms.activities(provider, state)) {
@@ -338,6 +347,8 @@ public final class Treasury implements Claims {
         if (cycle >= clock.warmUp()) {
             blocks.pay(cycle);
             purses.run(cycle);
+        } else {
+            staff.turn(cycle);
         }
     }
 

@@ -64,6 +64,7 @@ public record Commissioner(
      * @param places by provider; rounded down, month by month. Nobody in treatment is put out: places that are gone are
      *     not filled again
      * @param value by contract: the block and every price, set when a contract year begins and kept for that year
+     * @param staff by provider: the hours there is money for, month by month; staff in post follow with a lag
      */
     @Says("What moves when a budget line does: elasticities, 0 = not at all, 1 = in proportion.")
     public record Moves(
@@ -74,14 +75,19 @@ public record Commissioner(
             Map<String, Amount> places,
 
             @Says("Block and prices of contracts, by contract; set as each contract year begins.") @Default("{}")
-            Map<String, Amount> value) {
+            Map<String, Amount> value,
+
+            @Says("Staff hours providers with a workforce have money for, by provider.") @Default("{}")
+            Map<String, Amount> staff) {
         public Moves {
             notBelowNothing("environment", environment);
             notBelowNothing("places", places);
             notBelowNothing("value", value);
+            notBelowNothing("staff", staff);
             environment = Check.ordered(environment);
             places = Check.ordered(places);
             value = Check.ordered(value);
+            staff = Check.ordered(staff);
         }
 
         private static void notBelowNothing(String property, Map<String, Amount> elasticities) {
@@ -94,7 +100,7 @@ public record Commissioner(
 
         /** A line that moves nothing. */
         public static Moves nothing() {
-            return new Moves(Map.of(), Map.of(), Map.of());
+            return new Moves(Map.of(), Map.of(), Map.of(), Map.of());
         }
     }
 

@@ -35,6 +35,7 @@ final class CommissionerCheck {
         Pointer all = at.then("moves");
         known.indices(all.then("environment"), moves.environment());
         moves.places().keySet().forEach(provider -> places(all.then("places").then(provider), provider));
+        moves.staff().keySet().forEach(provider -> staff(all.then("staff").then(provider), provider));
         moves.value().keySet().forEach(contract -> value(all.then("value").then(contract), contract));
     }
 
@@ -46,6 +47,17 @@ final class CommissionerCheck {
                     at.toString(),
                     "moves places, of which \"" + name + "\" has no limit",
                     "give it places, or leave it out");
+        }
+    }
+
+    private void staff(Pointer at, String name) {
+        known.provider(at, name);
+        Provider provider = scenario.providers().get(name);
+        if (provider != null && provider.workforce().isEmpty()) {
+            slips.add(
+                    at.toString(),
+                    "moves the staff of \"" + name + "\", which has the hours it states, always",
+                    "give it a workforce, or leave it out");
         }
     }
 

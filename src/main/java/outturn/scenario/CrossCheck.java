@@ -80,6 +80,13 @@ public final class CrossCheck {
                         "is 0, but the provider decides how to share out its hours",
                         "give the hours its staff have in a month, or take out \"decides\"");
             }
+            if (provider.workforce().isPresent()
+                    && !(provider.staffHoursPerMonth().value() > 0)) {
+                slips.add(
+                        at.then("staffHoursPerMonth").toString(),
+                        "is 0, but the provider has a workforce",
+                        "give the hours its staff have in a month when all posts are filled, or take out \"workforce\"");
+            }
             provider.clientCosts()
                     .keySet()
                     .forEach(state -> known.state(at.then("clientCosts").then(state), state));

@@ -54,6 +54,21 @@ public enum Meaning {
             "What an hour of staff would have earned with another client (λ), where providers decide for themselves; 0 in a"
                     + " month with hours enough. Mean over months and, for all providers, over those who decide."),
 
+    STAFF_IN_POST(
+            "workers",
+            By.PROVIDER_MONTH,
+            "Whole-time workers in post, of providers whose staff follow their money. Mean over months."),
+    VACANCIES(
+            "share",
+            By.PROVIDER_MONTH,
+            "1 − staff in post ÷ staff there is money for, and at least 0; over the horizon, of their sums over months in which"
+                    + " the provider had staff."),
+    CASELOAD_PER_WORKER(
+            "clients",
+            By.PROVIDER_MONTH,
+            "Clients in treatment with providers whose staff follow their money ÷ their staff in post; over the horizon, of their"
+                    + " sums over months."),
+
     RETENTION_12_WEEKS(
             "share",
             By.PROVIDER_GROUP,

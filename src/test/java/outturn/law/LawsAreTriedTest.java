@@ -28,6 +28,7 @@ class LawsAreTriedTest {
     private int parked;
     private int tight;
     private long penalties;
+    private long staffing;
 
     @Test
     void whatTheLawsSpeakOfHappens() {
@@ -56,6 +57,8 @@ class LawsAreTriedTest {
                             - care.inCycle(Event.ACCEPTED, provider, month);
                     parked += care.inCycle(Event.PARKED_MONTH, provider, month);
                     tight += care.shadowPrice(provider, month) > 0 ? 1 : 0;
+                    staffing -= world.ledger().flow(Flow.RECRUITMENT, provider, month);
+                    staffing -= world.ledger().flow(Flow.REDUNDANCY, provider, month);
                     penalties -= world.ledger().flow(Flow.PENALTIES, provider, month);
                 }
             }
@@ -63,6 +66,7 @@ class LawsAreTriedTest {
         assertThat(refused).as("clients turned away").isGreaterThan(100);
         assertThat(parked).as("client-months parked").isGreaterThan(1000);
         assertThat(tight).as("months in which hours are short").isGreaterThan(100);
+        assertThat(staffing).as("pence for staff who come and go").isPositive();
         assertThat(penalties).as("pence for clients turned away").isPositive();
     }
 

@@ -58,7 +58,7 @@ public final class RandomScenarios {
                 stated.environment(),
                 providers,
                 contracts,
-                stated.commissioner(),
+                movingStaff(stated.commissioner(), providers, gen),
                 stated.economics(),
                 stated.levers(),
                 stated.promises());
@@ -94,7 +94,55 @@ public final class RandomScenarios {
                                 Share.of(gen.number(0, 0.2)),
                                 Share.of(gen.one(0.0, 0.5, 1.0)),
                                 Money.pence(gen.one(0, 0, 5_00)),
-                                Amount.of(gen.one(0.0, 0.0, 0.001)))));
+                                Amount.of(gen.one(0.0, 0.0, 0.001)))),
+                gen.maybe(0.5, () -> workforce(gen)));
+    }
+
+    /** The lines also move the staff of those who have a workforce. */
+    private static Commissioner movingStaff(Commissioner stated, Map<String, Provider> providers, Gen gen) {
+        Map<String, Amount> staff = new LinkedHashMap<>();
+        providers.forEach((name, provider) -> {
+            if (provider.workforce().isPresent()) {
+                staff.put(name, Amount.of(gen.number(0, 1.5)));
+            }
+        });
+        Map<String, Commissioner.BudgetLine> lines = new LinkedHashMap<>();
+        stated.lines()
+                .forEach((name, line) -> lines.put(
+                        name,
+                        new Commissioner.BudgetLine(
+                                line.perYear(),
+                                line.path(),
+                                line.whenSpent(),
+                                line.ringFence(),
+                                new Commissioner.Moves(
+                                        line.moves().environment(),
+                                        line.moves().places(),
+                                        line.moves().value(),
+                                        staff))));
+        return new Commissioner(lines, stated.failure());
+    }
+
+    private static Workforce workforce(Gen gen) {
+        return new Workforce(
+                Amount.of(gen.number(1, 40)),
+                Amount.of(gen.number(0.5, 10)),
+                Amount.of(gen.one(0.0, 1.0, gen.number(0, 2))),
+                Share.of(gen.number(0, 0.9)),
+                Amount.of(gen.number(0, 3)),
+                Amount.of(gen.number(0, 3)),
+                Months.of(gen.whole(1, 8)),
+                Months.of(gen.whole(1, 6)),
+                Money.pence(gen.whole(0, 3_000_00)),
+                Money.pence(gen.whole(0, 9_000_00)),
+                gen.maybe(0.5, () -> Money.pence(gen.whole(1, 9_000_00))),
+                Months.of(gen.whole(1, 12)),
+                gen.maybe(
+                        0.5,
+                        () -> new Workforce.Volunteers(
+                                Amount.of(gen.number(0, 100)),
+                                Share.of(gen.number(0, 1)),
+                                Share.of(gen.number(0, 0.5)))));
     }
 
     private static Contract refusing(Contract contract, Gen gen) {
@@ -380,6 +428,7 @@ public final class RandomScenarios {
                 Money.pence(gen.whole(0, 20_000_00)),
                 gen.maybe(0.5, () -> Money.pence(gen.whole(0, 5_000_00))),
                 Share.of(gen.number(0, 0.2)),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -547,6 +596,7 @@ public final class RandomScenarios {
                                                 gen.maybe(0.7, () -> Months.of(gen.whole(0, months - 1))))),
                                 new Commissioner.Moves(
                                         gen.each(gen.of(indices, 0.5), () -> Amount.of(gen.number(0, 1.5))),
+                                        Map.of(),
                                         Map.of(),
                                         Map.of()))),
                 new Commissioner.Failure(

@@ -12,6 +12,7 @@ import outturn.model.Traits;
 import outturn.replication.Claims;
 import outturn.replication.Episode;
 import outturn.replication.People;
+import outturn.replication.Staff;
 import outturn.replication.draws.Draws;
 import outturn.replication.draws.Purpose;
 import outturn.rules.commissioning.Referral;
@@ -31,6 +32,7 @@ public final class ColumnarPeople implements People {
     private final Care care;
     private final Claims claims;
     private final boolean[] open;
+    private final Staff staff;
     private final Episode episode;
     private final Columns columns;
     private final ColumnarArrival arrival;
@@ -39,6 +41,8 @@ public final class ColumnarPeople implements People {
     private final ColumnarProvider[] deciding;
     private final boolean anyDecides;
     private final boolean[] others;
+    private final boolean anyRations;
+    private final double[] chanceOfStated;
     private final int[] caseload;
     private long[] waiting = new long[64];
     private long world;
@@ -47,11 +51,13 @@ public final class ColumnarPeople implements People {
      * @param care where to write what happens
      * @param claims whom to tell of it
      * @param open which providers take clients; changed by others while it is read here
+     * @param staff what providers can do
      */
-    public ColumnarPeople(Model model, Care care, Claims claims, boolean[] open) {
+    public ColumnarPeople(Model model, Care care, Claims claims, boolean[] open, Staff staff) {
         this.care = care;
         this.claims = claims;
         this.open = open;
+        this.staff = staff;
         clock = model.clock();
         traits = model.traits();
         journey = model.journey();
@@ -64,6 +70,8 @@ public final class ColumnarPeople implements People {
         month = new ColumnarMonth(model, care, claims, columns);
         watch = new ColumnarWatch(model, claims, columns);
         caseload = new int[market.providers()];
+        chanceOfStated = new double[market.providers()];
+        anyRations = model.finances().anyEstablishment();
         others = new boolean[market.providers()];
         deciding = new ColumnarProvider[market.providers()];
         boolean any = false;
@@ -302,6 +310,9 @@ public final class ColumnarPeople implements People {
         if (anyDecides) {
             priceHours(cycle);
         }
+        if (anyRations) {
+            shareOutStated(cycle);
+        }
         boolean canPark = journey.efforts() > 1;
         for (int client = 0; client < columns.clients; client++) {
             int state = columns.state[client];
@@ -329,16 +340,32 @@ public final class ColumnarPeople implements People {
         }
         for (int provider = 0; provider < deciding.length; provider++) {
             if (deciding[provider] != null && deciding[provider].decides(cycle)) {
-                care.priced(provider, cycle, deciding[provider].priceHours());
+                care.priced(provider, cycle, deciding[provider].priceHours(staff.hours(provider)));
             }
+        }
+    }
+
+    /** Counts caseloads in one pass, and with them how far the hours of those who ration go. */
+    private void shareOutStated(int cycle) {
+        Arrays.fill(caseload, 0);
+        for (int client = 0; client < columns.clients; client++) {
+            if (journey.is(columns.state[client], Role.TREATMENT)) {
+                caseload[columns.provider[client]]++;
+            }
+        }
+        for (int provider = 0; provider < caseload.length; provider++) {
+            chanceOfStated[provider] =
+                    staff.chanceOfStated(provider, caseload[provider], market.effort(provider, cycle));
         }
     }
 
     private int effort(int client, int provider, int cycle) {
         ColumnarProvider decider = deciding[provider];
-        return decider != null && decider.decides(cycle)
-                ? decider.effort(client, cycle)
-                : market.effort(provider, cycle);
+        if (decider != null && decider.decides(cycle)) {
+            return decider.effort(client, cycle);
+        }
+        boolean least = staff.rations(provider) && luck(client, cycle, Purpose.EFFORT) >= chanceOfStated[provider];
+        return least ? 0 : market.effort(provider, cycle);
     }
 
     @Override
