@@ -35,6 +35,9 @@ public interface People {
     /** A provider has failed: its clients drop out, or go to others, or wait. */
     void disperse(int cycle, int provider);
 
+    /** Some of those who were moved of late are lost on the way. */
+    void unsettle(int cycle);
+
     /** How many clients there have been so far, alive and dead. */
     int clients();
 

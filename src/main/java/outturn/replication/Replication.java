@@ -81,6 +81,7 @@ public final class Replication {
         people.claim(cycle);
         treasury.settleClaims(cycle);
         treasury.runProviders(cycle);
+        people.unsettle(cycle);
         disperseClientsOfTheFailed();
         treasury.keepBudgets(cycle);
         treasury.close(cycle);

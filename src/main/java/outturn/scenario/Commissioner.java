@@ -120,6 +120,7 @@ public record Commissioner(
      * contract back or loses it: then the same follows, and the gap is that of the re-tender.
      *
      * @param closing by provider, the month at whose end it closes whatever its cash
+     * @param disruption what being moved does to those who did not drop out at once; nothing when left out
      */
     @Says("What follows when a provider fails.")
     public record Failure(
@@ -133,9 +134,25 @@ public record Commissioner(
             Months gap,
 
             @Says("Providers that close whatever their cash, each with the month at whose end it does.") @Default("{}")
-            Map<String, Months> closing) {
+            Map<String, Months> closing,
+
+            @Says("What being moved does to clients who did not drop out at once.")
+            Optional<Disruption> disruption) {
         public Failure {
             closing = Check.ordered(closing);
+        }
+    }
+
+    /** What being moved does: for some months, clients who were moved may still be lost on the way. */
+    @Says("For some months, clients who were moved may still be lost on the way.")
+    public record Disruption(
+            @Says("Chance a month that a client who was moved, and waits or is in treatment, drops out.")
+            Share perMonth,
+
+            @Says("Months it lasts, from the month after the move.")
+            Months months) {
+        public Disruption {
+            Check.atLeast(1, "months", months.value(), "leave disruption out where it lasts no time");
         }
     }
 }

@@ -19,11 +19,21 @@ final class CommissionerCheck {
 
     void check() {
         scenario.commissioner().lines().forEach((name, line) -> line(Pointer.of("commissioner", "lines", name), line));
+        disruption(scenario.commissioner().failure());
         Pointer closing = Pointer.of("commissioner", "failure", "closing");
         scenario.commissioner().failure().closing().forEach((name, month) -> {
             known.provider(closing.then(name), name);
             CrossCheck.within(scenario, slips, closing.then(name), month);
         });
+    }
+
+    private void disruption(Commissioner.Failure failure) {
+        if (failure.disruption().isPresent() && scenario.lostTo().isEmpty()) {
+            slips.add(
+                    "/commissioner/failure/disruption",
+                    "makes clients drop out, and there is no state they could drop out to",
+                    "give \"lostTo\", or a state with the role \"exit-unplanned\"");
+        }
     }
 
     private void line(Pointer at, BudgetLine line) {

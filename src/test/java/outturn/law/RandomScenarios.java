@@ -599,8 +599,19 @@ public final class RandomScenarios {
                                         Map.of(),
                                         Map.of(),
                                         Map.of()))),
-                new Commissioner.Failure(
-                        Share.of(gen.number(0, 1)), gen.maybe(0.5, () -> "s5"), Months.of(gen.whole(1, 8)), Map.of()));
+                failure());
+    }
+
+    /** Drawn from nothing, so that the scenarios are otherwise those they were. */
+    private Commissioner.Failure failure() {
+        Share dropOut = Share.of(gen.number(0, 1));
+        Optional<String> lostTo = gen.maybe(0.5, () -> "s5");
+        return new Commissioner.Failure(
+                dropOut,
+                lostTo,
+                Months.of(gen.whole(1, 8)),
+                Map.of(),
+                lostTo.map(state -> new Commissioner.Disruption(Share.of(0.3), Months.of(1 + months % 5))));
     }
 
     private Economics economics() {

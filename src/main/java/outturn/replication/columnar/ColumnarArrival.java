@@ -57,6 +57,7 @@ final class ColumnarArrival {
         }
         columns.started[client] = Episode.NEVER;
         columns.left[client] = Episode.NOT_LEFT;
+        columns.unsettledUntil[client] = Episode.NEVER;
         columns.stay[client] = 0;
         fixCapital(client, at, group);
         fixHazards(client, at, group);

@@ -461,10 +461,7 @@ public final class ColumnarPeople implements People {
                         && lostTo != Journey.NOWHERE
                         && luck(client, cycle, Purpose.DISPERSAL) < market.dropOut();
                 if (lost) {
-                    care.happened(Event.DISPLACED, provider, columns.stratum[client], cycle);
-                    int started = columns.started[client];
-                    episode.lost(cycle, provider, columns.stratum[client], started, journey.role(lostTo));
-                    enter(client, lostTo, cycle);
+                    lose(client, true, cycle);
                 } else {
                     moveOn(client, treated && journey.admittedFrom() != Journey.NOWHERE, cycle);
                 }
@@ -472,8 +469,38 @@ public final class ColumnarPeople implements People {
         }
     }
 
+    @Override
+    public void unsettle(int cycle) {
+        double chance = market.disruption();
+        if (chance == 0) {
+            return;
+        }
+        for (int client = 0; client < columns.clients; client++) {
+            if (columns.unsettledUntil[client] >= cycle) {
+                Role role = journey.role(columns.state[client]);
+                if (Episode.within(role) && luck(client, cycle, Purpose.DISPERSAL + 2) < chance) {
+                    lose(client, role == Role.TREATMENT, cycle);
+                }
+            }
+        }
+    }
+
+    private void lose(int client, boolean treated, int cycle) {
+        int provider = columns.provider[client];
+        int stratum = columns.stratum[client];
+        care.happened(Event.DISPLACED, provider, stratum, cycle);
+        if (treated) {
+            episode.lost(cycle, provider, stratum, columns.started[client], journey.role(market.lostTo()));
+        } else {
+            care.happened(Event.RENEGED, provider, stratum, cycle);
+        }
+        columns.unsettledUntil[client] = Episode.NEVER;
+        enter(client, market.lostTo(), cycle);
+    }
+
     private void moveOn(int client, boolean stops, int cycle) {
         int provider = columns.provider[client];
+        columns.unsettledUntil[client] = cycle + market.disrupted();
         if (stops) {
             episode.lost(cycle, provider, columns.stratum[client], columns.started[client], Role.OTHER);
             enter(client, journey.admittedFrom(), cycle);

@@ -54,6 +54,9 @@ final class Columns {
     int[] started;
     int[] left;
     byte[] leftFor;
+    /** The last cycle in which each may be lost because its provider failed. */
+    int[] unsettledUntil;
+
     long[] reached;
     int[] watchHeld;
     int[] holdHeld;
@@ -139,6 +142,7 @@ final class Columns {
         started = grown(started, room);
         left = grown(left, room);
         leftFor = grown(leftFor, room);
+        unsettledUntil = grown(unsettledUntil, room);
         reached = reached == null ? new long[room] : Arrays.copyOf(reached, room);
         watchHeld = grown(watchHeld, room * watchWidth);
         holdHeld = grown(holdHeld, room * holdWidth);

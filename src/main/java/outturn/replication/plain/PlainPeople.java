@@ -445,13 +445,34 @@ public final class PlainPeople implements People {
         }
     }
 
+    @Override
+    public void unsettle(int cycle) {
+        for (Client client : clients) {
+            boolean lost = client.unsettledUntil >= cycle
+                    && Episode.within(journey.role(client.state))
+                    && luck(client.id, cycle, Purpose.DISPERSAL + 2) < market.disruption();
+            if (lost) {
+                if (diary.follows(client.id)) {
+                    diary.said(cycle, client.id, "Is lost on the way from a provider that is no more.");
+                }
+                lose(client, cycle);
+            }
+        }
+    }
+
     private void lose(Client client, int cycle) {
         care.happened(Event.DISPLACED, client.provider, client.stratum, cycle);
-        episode.lost(cycle, client.provider, client.stratum, client.started, journey.role(market.lostTo()));
+        if (journey.is(client.state, Role.TREATMENT)) {
+            episode.lost(cycle, client.provider, client.stratum, client.started, journey.role(market.lostTo()));
+        } else {
+            care.happened(Event.RENEGED, client.provider, client.stratum, cycle);
+        }
+        client.unsettledUntil = Episode.NEVER;
         enter(client, market.lostTo(), cycle);
     }
 
     private void moveOn(Client client, int cycle, Role role) {
+        client.unsettledUntil = cycle + market.disrupted();
         boolean stops = role == Role.TREATMENT && journey.admittedFrom() != Journey.NOWHERE;
         if (stops) {
             episode.lost(cycle, client.provider, client.stratum, client.started, Role.OTHER);
