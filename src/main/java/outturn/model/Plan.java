@@ -161,6 +161,11 @@ public final class Plan {
         return Acceptance.chance(worth, terms.refusing()[cycle], outlook.scale());
     }
 
+    /** Pence for turning a client away in a cycle; no end of them where it may not. */
+    double refusing(int cycle) {
+        return terms.refusing()[cycle];
+    }
+
     /** What a client is worth to the provider if it begins treatment, in pence, more than if it is turned away. */
     public double worthAtStart(int cycle, int type, byte[] levels, int at, double position) {
         int first = (type * combinations + outlook.inside().number(levels, at)) * prices.length;

@@ -106,7 +106,7 @@ final class Purses {
     /** When a cycle's books are closed, the bank writes off who has failed, and successors open whose time has come. */
     void renew(int cycle) {
         for (int provider = 0; provider < opening.length; provider++) {
-            if (!estates.open()[provider]) {
+            if (!estates.open()[provider] && !estates.absent(provider)) {
                 if (estates.failed(provider) == cycle) {
                     accounts.move(chart.cash(provider), chart.bank(), accounts.balance(chart.cash(provider)));
                 }

@@ -63,6 +63,11 @@ public final class Replication {
         ledger.clear();
         treasury.open(world);
         people.open(world);
+        for (int provider = 0; provider < model.market().providers(); provider++) {
+            if (treasury.withdraws(provider, -1)) {
+                people.disperse(0, provider);
+            }
+        }
     }
 
     /** Whether the horizon has been reached. */
@@ -82,7 +87,7 @@ public final class Replication {
         treasury.settleClaims(cycle);
         treasury.runProviders(cycle);
         people.unsettle(cycle);
-        disperseClientsOfTheFailed();
+        disperseClientsOfThoseWhoAreGone();
         treasury.keepBudgets(cycle);
         treasury.close(cycle);
         cycle++;
@@ -91,9 +96,9 @@ public final class Replication {
         }
     }
 
-    private void disperseClientsOfTheFailed() {
+    private void disperseClientsOfThoseWhoAreGone() {
         for (int provider = 0; provider < model.market().providers(); provider++) {
-            if (treasury.failed(provider, cycle)) {
+            if (treasury.failed(provider, cycle) || treasury.withdraws(provider, cycle)) {
                 people.disperse(cycle, provider);
             }
         }

@@ -62,7 +62,7 @@ public final class Treasury implements Claims {
         this.ledger = ledger;
         accounts = ledger.accounts();
         chart = ledger.chart();
-        estates = new Estates(model.market().providers());
+        estates = new Estates(model);
         open = estates.open();
         lines = new Lines(model, ledger);
         payments = new Payments(model, ledger, lines, estates);
@@ -94,6 +94,9 @@ public final class Treasury implements Claims {
         lines.open();
         purses.open();
         staff.open();
+        if (clock.warmUp() == 0) {
+            estates.withdraw();
+        }
     }
 
     /** Which providers are open; always the same array. */
@@ -109,6 +112,11 @@ public final class Treasury implements Claims {
     /** Whether a provider failed in a cycle that has been run. */
     public boolean failed(int provider, int cycle) {
         return estates.failed(provider) == cycle;
+    }
+
+    /** Whether a provider did not bid, and leaves with a cycle; with −1 before the first. */
+    public boolean withdraws(int provider, int cycle) {
+        return estates.absent(provider) && cycle + 1 == clock.warmUp();
     }
 
     @Override
@@ -349,6 +357,9 @@ public final class Treasury implements Claims {
             purses.run(cycle);
         } else {
             staff.turn(cycle);
+            if (cycle + 1 == clock.warmUp()) {
+                estates.withdraw();
+            }
         }
     }
 

@@ -15,6 +15,8 @@ package outturn.scenario;
  *     go with the work, none where they are paid whatever they do
  * @param changeCost what it costs to treat one client for a month otherwise than by its stated effort
  * @param riskAversion r: for every £² of variance in what a client may yet earn it, half of r pounds are taken off
+ * @param bids whether it takes its contracts on only if they are worth it over their life, as far as it foresees; if not,
+ *     it takes them on whatever they are worth
  */
 @Says("How a provider decides whom to accept and how much effort to give.")
 public record Decides(
@@ -42,7 +44,10 @@ public record Decides(
         Money changeCost,
 
         @Says("Aversion to risk: half of this in pounds off for every squared pound of variance.") @Default("0")
-        Amount riskAversion) {
+        Amount riskAversion,
+
+        @Says("Whether it bids only if its contracts are worth it over their life.") @Default("false")
+        boolean bids) {
     private static final int LONGEST = 120;
 
     public Decides {

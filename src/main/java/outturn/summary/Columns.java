@@ -27,6 +27,7 @@ public final class Columns {
         Waits.of(area);
         Solvency.of(area);
         Staffed.of(area);
+        Tender.of(area);
         Bill.budgets(area);
         Equity.of(area);
         Presence.byMonth(area);

@@ -69,6 +69,19 @@ public enum Meaning {
             "Clients in treatment with providers whose staff follow their money ÷ their staff in post; over the horizon, of their"
                     + " sums over months."),
 
+    BIDS(
+            "share",
+            By.PROVIDER,
+            "Of providers: whether they take their contracts on, 1 or 0. Only a provider that asks what its contracts are worth may"
+                    + " not."),
+    BID_WORTH(
+            "pence",
+            By.SUBJECT,
+            "By provider, what its contracts are worth to it over their life before it bids: clients (what they bring, less the"
+                    + " hours, costs and risk that are theirs), certain (block, capital), staff and overheads (taken off), and all"
+                    + " of these together."),
+    NO_BIDDER("share", By.NOTHING, "Contracts nobody bids for ÷ contracts."),
+
     RETENTION_12_WEEKS(
             "share",
             By.PROVIDER_GROUP,

@@ -46,7 +46,8 @@ public final class RandomScenarios {
         Scenario stated = scenario(seed);
         Gen gen = new Gen(seed ^ 0x5DEECE66DL);
         Map<String, Provider> providers = new LinkedHashMap<>();
-        stated.providers().forEach((name, provider) -> providers.put(name, deciding(provider, gen)));
+        stated.providers()
+                .forEach((name, provider) -> providers.put(name, deciding(provider, mayBid(stated, name), gen)));
         Map<String, Contract> contracts = new LinkedHashMap<>();
         stated.contracts().forEach((name, contract) -> contracts.put(name, refusing(contract, gen)));
         Scenario deciding = new Scenario(
@@ -70,7 +71,13 @@ public final class RandomScenarios {
         return deciding;
     }
 
-    private static Provider deciding(Provider provider, Gen gen) {
+    private static boolean mayBid(Scenario stated, String provider) {
+        return stated.pathway().admission().isPresent()
+                && stated.contracts().values().stream()
+                        .anyMatch(contract -> contract.provider().equals(provider));
+    }
+
+    private static Provider deciding(Provider provider, boolean mayBid, Gen gen) {
         return new Provider(
                 provider.type(),
                 provider.share(),
@@ -94,7 +101,8 @@ public final class RandomScenarios {
                                 Share.of(gen.number(0, 0.2)),
                                 Share.of(gen.one(0.0, 0.5, 1.0)),
                                 Money.pence(gen.one(0, 0, 5_00)),
-                                Amount.of(gen.one(0.0, 0.0, 0.001)))),
+                                Amount.of(gen.one(0.0, 0.0, 0.001)),
+                                gen.chance(0.3) && mayBid)),
                 gen.maybe(0.5, () -> workforce(gen)));
     }
 
