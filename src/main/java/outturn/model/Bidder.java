@@ -114,7 +114,7 @@ final class Bidder {
         return (accepted > 0 ? starts / accepted * worth : 0) - refused;
     }
 
-    /** Blocks and investors' capital. */
+    /** Blocks, what primes pay for risk they keep, and investors' capital. */
     private double certain(int cycle) {
         double pence = 0;
         for (Block block : model.terms().blocks()) {
@@ -122,12 +122,24 @@ final class Bidder {
                 pence += keeps(block.contract()) * block.due(cycle);
             }
         }
+        for (int contract = 0; contract < model.terms().contracts(); contract++) {
+            Deal deal = model.terms().deal(contract);
+            pence += deal.provider() == provider && deal.window().holds(cycle) ? forRisk(contract) : 0;
+        }
         for (Terms.Bond bond : model.terms().bonds()) {
             Deal deal = model.terms().deal(bond.contract());
             int instalment = cycle - deal.window().from();
             if (deal.provider() == provider && instalment >= 0 && instalment < bond.over()) {
                 pence += Instalment.of(bond.upFront(), instalment, bond.over());
             }
+        }
+        return pence;
+    }
+
+    private double forRisk(int contract) {
+        double pence = 0;
+        for (Terms.Slice slice : model.terms().slices(contract)) {
+            pence += slice.forRisk();
         }
         return pence;
     }

@@ -509,7 +509,7 @@ public final class RandomScenarios {
                             floor > 0 ? Optional.of(Money.pence(floor)) : Optional.empty()));
         }
         if (gen.chance(0.2)) {
-            terms.put("slice", new Term.TopSlice("prime", Share.of(gen.number(0, 0.5))));
+            terms.put("slice", topSlice(Share.of(gen.number(0, 0.5))));
         } else if (gen.chance(0.2)) {
             terms.put(
                     "bond",
@@ -520,6 +520,15 @@ public final class RandomScenarios {
                             Money.pence(gen.whole(0, 20_000_00))));
         }
         return terms;
+    }
+
+    /** Its risk is drawn from nothing, so that the scenarios are otherwise those they were. */
+    private Term topSlice(Share share) {
+        return new Term.TopSlice(
+                "prime",
+                share,
+                Share.of(months % 3 == 0 ? 1 : months % 3 == 1 ? 0.4 : 0),
+                Optional.of(Money.pence(months * 100_00L)));
     }
 
     private List<Amount> years() {

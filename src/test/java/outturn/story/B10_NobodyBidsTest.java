@@ -132,6 +132,17 @@ class B10_NobodyBidsTest {
         assertThat(bid.isMade()).isTrue(); // 600 + 150 − 700 = 50 a month
     }
 
+    /** Under a prime that keeps all the risk a client brings nothing and costs £40, but £1,000 a month come anyway. */
+    @Test
+    void whatAPrimePaysForTheRiskItKeepsCounts() {
+        terms = "\"slice\": {\"term\": \"top-slice\", \"prime\": \"Northgate\", \"share\": 0, \"risk\": 0,"
+                + " \"expectedPerMonth\": 100000},";
+        Bid bid = bid(play());
+        assertThat(bid.clients()).isCloseTo(-12 * 400_00, within(PENNY));
+        assertThat(bid.certain()).isEqualTo(12 * 1_000_00);
+        assertThat(bid.isMade()).isTrue();
+    }
+
     /** Four places, each taken for one month: four of the ten begin, and bring £240 a month. */
     @Test
     void onlyAsManyBeginAsThereArePlaces() {
