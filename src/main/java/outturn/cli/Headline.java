@@ -24,6 +24,7 @@ final class Headline {
             Meaning.UPCODED,
             Meaning.DISCHARGED_EARLY,
             Meaning.HELD,
+            Meaning.NO_BIDDER,
             Meaning.COMPLETION_GAP,
             Meaning.MEAN_WAIT,
             Meaning.LONG_WAITS,
@@ -46,6 +47,7 @@ final class Headline {
         for (Estimate estimate : told(answer)) {
             main.say("  " + padded(estimate.measure()) + Shown.estimate(estimate));
         }
+        bids(answer);
         promises(answer);
         pace(answer);
     }
@@ -99,6 +101,29 @@ final class Headline {
 
     private static String padded(Measure measure) {
         return Shown.padded(measure.name(), 23) + " ";
+    }
+
+    /** Who did not bid, and the sum that says why. */
+    private void bids(Answer answer) {
+        for (Estimate bids : answer.summary().all(Meaning.BIDS)) {
+            String provider = bids.measure().provider().orElse(Measure.ALL);
+            if (bids.mean() == 0 && !provider.equals(Measure.ALL)) {
+                main.say("  " + provider + " does not bid: clients " + worth(answer, provider, "clients")
+                        + " + block and capital "
+                        + worth(answer, provider, "certain") + " − staff " + worth(answer, provider, "staff")
+                        + " − overheads " + worth(answer, provider, "overheads") + " = "
+                        + worth(answer, provider, Measure.ALL));
+            }
+        }
+    }
+
+    private static String worth(Answer answer, String provider, String part) {
+        Measure measure = Measure.of(Meaning.BID_WORTH, part).provider(provider);
+        return answer.summary().all(Meaning.BID_WORTH).stream()
+                .filter(estimate -> estimate.measure().equals(measure))
+                .map(estimate -> Numbers.pounds(StrictMath.round(estimate.mean())))
+                .findFirst()
+                .orElse("?");
     }
 
     private void promises(Answer answer) {

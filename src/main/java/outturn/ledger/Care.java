@@ -95,6 +95,9 @@ public final class Care implements Counts {
     private final int[] events;
     private final int[] waits;
     private final double[] shadowPrices;
+    private final double[] staff;
+    private final double[] posts;
+    private final int[] attended;
 
     /** A blank book for a model. */
     public Care(Model model) {
@@ -118,6 +121,9 @@ public final class Care implements Counts {
         events = new int[model.lives().counts() * measured];
         waits = new int[providers * measured * (LONGEST_WAIT + 1)];
         shadowPrices = new double[providers * measured];
+        staff = new double[providers * measured];
+        posts = new double[providers * measured];
+        attended = new int[providers * measured];
     }
 
     /** Blank again, for the next replication. */
@@ -135,6 +141,9 @@ public final class Care implements Counts {
         Arrays.fill(events, 0);
         Arrays.fill(waits, 0);
         Arrays.fill(shadowPrices, 0);
+        Arrays.fill(staff, 0);
+        Arrays.fill(posts, 0);
+        Arrays.fill(attended, 0);
     }
 
     /** It happened to one client, of this provider and stratum, in this cycle. */
@@ -202,6 +211,34 @@ public final class Care implements Counts {
         if (cycle >= warmUp) {
             shadowPrices[provider * measured + cycle - warmUp] = pence;
         }
+    }
+
+    /**
+     * A provider whose staff follow its money had so many whole-time workers in a cycle, money for so many, and clients in
+     * treatment.
+     */
+    public void staffed(int provider, int cycle, double workers, double paidFor, int clients) {
+        if (cycle >= warmUp) {
+            int at = provider * measured + cycle - warmUp;
+            staff[at] = workers;
+            posts[at] = paidFor;
+            attended[at] = clients;
+        }
+    }
+
+    /** Whole-time workers of a provider in a measured cycle; 0 while it is closed, and where staff are as stated. */
+    public double workers(int provider, int measuredCycle) {
+        return staff[provider * measured + measuredCycle];
+    }
+
+    /** Whole-time workers a provider had money for in a measured cycle. */
+    public double posts(int provider, int measuredCycle) {
+        return posts[provider * measured + measuredCycle];
+    }
+
+    /** Clients whom a provider's staff treated in a measured cycle. */
+    public int attended(int provider, int measuredCycle) {
+        return attended[provider * measured + measuredCycle];
     }
 
     /** Shadow price of a provider's staff hour in a measured cycle, pence; 0 when there were hours enough. */
@@ -316,6 +353,9 @@ public final class Care implements Counts {
                 && Arrays.deepEquals(levels, other.levels)
                 && Arrays.equals(events, other.events)
                 && Arrays.equals(waits, other.waits)
-                && Arrays.equals(shadowPrices, other.shadowPrices);
+                && Arrays.equals(shadowPrices, other.shadowPrices)
+                && Arrays.equals(staff, other.staff)
+                && Arrays.equals(posts, other.posts)
+                && Arrays.equals(attended, other.attended);
     }
 }

@@ -38,7 +38,7 @@ public final class Ledger {
 
     /** What comes into and goes out of a provider's cash. */
     public enum Flow {
-        /** Block received, with what was retained and released. */
+        /** Block received, with what was retained and released, and what primes pay for risk they keep. */
         BLOCK,
         /** Attachment fees and activity received. */
         ACTIVITY,
@@ -48,6 +48,10 @@ public final class Ledger {
         CAPITAL,
         /** Staff. */
         STAFF,
+        /** Finding staff. */
+        RECRUITMENT,
+        /** Parting with staff. */
+        REDUNDANCY,
         /** Overheads. */
         OVERHEADS,
         /** What clients cost beyond staff. */

@@ -1,7 +1,9 @@
 package outturn.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import outturn.rules.money.Pence;
 import outturn.rules.money.Solvency;
 import outturn.scenario.Money;
@@ -23,8 +25,10 @@ public final class Finances {
     private final int gap;
     private final int[] closing;
     private final double monthsPerCycle;
+    private final double[] hours;
+    private final Establishment[] establishments;
 
-    Finances(Scenario scenario, Names names, Clock clock) {
+    Finances(Scenario scenario, Names names, Clock clock, Ties ties) {
         List<Provider> providers = List.copyOf(scenario.providers().values());
         monthsPerCycle = clock.monthsPerCycle();
         staff = providers.stream()
@@ -47,6 +51,15 @@ public final class Finances {
         last = scenario.providers().keySet().stream()
                 .mapToInt(name -> last(scenario, name, clock))
                 .toArray();
+        hours = providers.stream()
+                .mapToDouble(each -> each.staffHoursPerMonth().value() * monthsPerCycle)
+                .toArray();
+        establishments = scenario.providers().entrySet().stream()
+                .map(named -> named.getValue()
+                        .workforce()
+                        .map(given -> new Establishment(named.getKey(), named.getValue(), given, clock, ties))
+                        .orElse(null))
+                .toArray(Establishment[]::new);
         gap = clock.cycles(scenario.commissioner().failure().gap().value());
         Map<String, Months> closed = scenario.commissioner().failure().closing();
         closing = scenario.providers().keySet().stream()
@@ -84,7 +97,22 @@ public final class Finances {
         return cycle <= last[provider];
     }
 
-    /** Cost of a provider's staff a cycle. */
+    /** How a provider's staff follow its money; null for one that has the hours it states, always. */
+    public Establishment establishment(int provider) {
+        return establishments[provider];
+    }
+
+    /** Whether some provider's staff follow its money. */
+    public boolean anyEstablishment() {
+        return Arrays.stream(establishments).anyMatch(Objects::nonNull);
+    }
+
+    /** Staff hours a provider states, a cycle. */
+    public double hours(int provider) {
+        return hours[provider];
+    }
+
+    /** Cost of a provider's staff a cycle, all posts filled. */
     public long staff(int provider) {
         return staff[provider];
     }

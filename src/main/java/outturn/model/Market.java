@@ -2,10 +2,12 @@ package outturn.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import outturn.rules.pathway.Poisson;
 import outturn.scenario.Amount;
 import outturn.scenario.Arrivals;
+import outturn.scenario.Commissioner.Disruption;
 import outturn.scenario.Path;
 import outturn.scenario.Population;
 import outturn.scenario.Provider;
@@ -27,6 +29,8 @@ public final class Market {
     private final byte[][] effort;
     private final double dropOut;
     private final int lostTo;
+    private final double disruption;
+    private final int disrupted;
 
     Market(Scenario scenario, Names names, Clock clock, Ties ties) {
         Population population = scenario.population();
@@ -48,6 +52,10 @@ public final class Market {
                 .map(provider -> effort(provider, names, clock))
                 .toArray(byte[][]::new);
         dropOut = scenario.commissioner().failure().dropOut().value();
+        Optional<Disruption> moved = scenario.commissioner().failure().disruption();
+        disruption = moved.map(each -> 1 - StrictMath.pow(1 - each.perMonth().value(), clock.monthsPerCycle()))
+                .orElse(0.0);
+        disrupted = moved.map(each -> clock.cycles(each.months().value())).orElse(0);
         lostTo = scenario.lostTo().map(names::state).orElse(Journey.NOWHERE);
     }
 
@@ -163,6 +171,16 @@ public final class Market {
     /** Chance that a client drops out when its provider fails. */
     public double dropOut() {
         return dropOut;
+    }
+
+    /** Chance a cycle that a client who was moved when its provider failed is still lost on the way. */
+    public double disruption() {
+        return disruption;
+    }
+
+    /** Cycles after the move for which it may be. */
+    public int disrupted() {
+        return disrupted;
     }
 
     /** Where those go who drop out, or {@link Journey#NOWHERE}: then nobody does. */

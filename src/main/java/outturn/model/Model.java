@@ -60,7 +60,7 @@ public record Model(
                 new Market(scenario, names, clock, ties),
                 triggers,
                 terms,
-                new Finances(scenario, names, clock),
+                new Finances(scenario, names, clock, ties),
                 new Budgets(scenario, clock, terms),
                 new Worth(scenario, names, clock),
                 Plans.NONE);

@@ -14,7 +14,6 @@ import outturn.rules.behaviour.ShadowPrice;
 public final class Plan {
     private final Outlook outlook;
     private final double[] prices;
-    private final double hours;
     private final Terms terms;
     private final int from;
     private final int review;
@@ -38,16 +37,14 @@ public final class Plan {
 
     /**
      * @param prices of an hour, pence, from 0
-     * @param hours staff hours in a cycle
      * @param terms what its contracts say about assessment
      * @param from the first cycle decided on
      * @param review cycles after which the plan is looked at again
      * @param tables one for each time it is
      */
-    Plan(Outlook outlook, double[] prices, double hours, Terms terms, int from, int review, Table[] tables) {
+    Plan(Outlook outlook, double[] prices, Terms terms, int from, int review, Table[] tables) {
         this.outlook = outlook;
         this.prices = prices;
-        this.hours = hours;
         this.terms = terms;
         this.from = from;
         this.review = review;
@@ -203,8 +200,8 @@ public final class Plan {
         return hoursOf[action < hoursOf.length ? action : terms.atDischarge()[cycle]];
     }
 
-    /** The position of the price at which so many hours are wanted as there are. */
-    public double clearing(double[] wanted) {
+    /** The position of the price at which so many hours are wanted as there are in the cycle. */
+    public double clearing(double[] wanted, double hours) {
         return ShadowPrice.position(wanted, prices.length, hours);
     }
 
@@ -223,6 +220,11 @@ public final class Plan {
     public double acceptance(int cycle, int type, byte[] levels, int at, double position) {
         double worth = worthAtStart(cycle, type, levels, at, position);
         return Acceptance.chance(worth, terms.refusing()[cycle], outlook.scale());
+    }
+
+    /** Pence for turning a client away in a cycle; no end of them where it may not. */
+    double refusing(int cycle) {
+        return terms.refusing()[cycle];
     }
 
     /** What a client is worth to the provider if it begins treatment, in pence, more than if it is turned away. */

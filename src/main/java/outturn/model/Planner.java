@@ -227,14 +227,7 @@ final class Planner {
 
     private Plan with(Conclusions thoughts) {
         thought = thoughts;
-        return new Plan(
-                outlook,
-                thoughts.prices(),
-                given.staffHoursPerMonth().value() * clock.monthsPerCycle(),
-                assessment,
-                clock.warmUp(),
-                review(),
-                thoughts.tables());
+        return new Plan(outlook, thoughts.prices(), assessment, clock.warmUp(), review(), thoughts.tables());
     }
 
     private int review() {

@@ -118,7 +118,7 @@ final class Stakes {
         double share = (1 - deal.rejected()) * StrictMath.pow(discount, terms.lag(term));
         share *= results ? 1 - deal.unclaimed() : 1;
         for (Terms.Slice slice : terms.slices(terms.clause(term).contract())) {
-            share *= 1 - slice.share();
+            share *= (1 - slice.share()) * (results ? slice.risk() : 1);
         }
         for (int group = 0; group < groups; group++) {
             pence[group] = share * terms.tariff(term).pence(group, deal.window().year(cycle), 0);

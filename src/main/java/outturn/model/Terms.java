@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import outturn.rules.contract.TopSlice;
 import outturn.scenario.Contract;
+import outturn.scenario.Money;
 import outturn.scenario.Months;
 import outturn.scenario.Scenario;
 import outturn.scenario.Term;
@@ -59,8 +61,10 @@ public final class Terms {
      *
      * @param term its number
      * @param prime number of the prime
+     * @param risk share of the rest that is passed on where results pay
+     * @param forRisk pence a cycle that the prime pays for the risk it keeps
      */
-    public record Slice(int term, int prime, double share) {}
+    public record Slice(int term, int prime, double share, double risk, long forRisk) {}
 
     /**
      * A social impact bond.
@@ -101,7 +105,9 @@ public final class Terms {
         withheld = clauses.stream()
                 .flatMap(clause -> withheld(clause, triggers).stream())
                 .toArray(Withheld[]::new);
-        slices = IntStream.range(0, deals.size()).mapToObj(this::slicesOf).toArray(Slice[][]::new);
+        slices = IntStream.range(0, deals.size())
+                .mapToObj(contract -> slicesOf(contract, clock))
+                .toArray(Slice[][]::new);
         bonds = clauses.stream().flatMap(clause -> bond(clause, clock).stream()).toArray(Bond[]::new);
     }
 
@@ -161,15 +167,18 @@ public final class Terms {
                 : Optional.empty();
     }
 
-    private Slice[] slicesOf(int contract) {
+    private Slice[] slicesOf(int contract, Clock clock) {
         return clauses.stream()
                 .filter(clause -> clause.contract() == contract && clause.term() instanceof Term.TopSlice)
-                .map(clause -> slice(clause.number(), (Term.TopSlice) clause.term()))
+                .map(clause -> slice(clause.number(), (Term.TopSlice) clause.term(), clock))
                 .toArray(Slice[]::new);
     }
 
-    private Slice slice(int number, Term.TopSlice term) {
-        return new Slice(number, primes.indexOf(term.prime()), term.share().value());
+    private Slice slice(int number, Term.TopSlice term, Clock clock) {
+        double expected = term.expectedPerMonth().map(Money::pence).orElse(0L) * clock.monthsPerCycle();
+        double risk = term.risk().value();
+        return new Slice(
+                number, primes.indexOf(term.prime()), term.share().value(), risk, TopSlice.forRisk(expected, risk));
     }
 
     private Optional<Bond> bond(Clause clause, Clock clock) {

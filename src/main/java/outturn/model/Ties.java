@@ -9,7 +9,7 @@ import outturn.scenario.Commissioner.BudgetLine;
 import outturn.scenario.Commissioner.Moves;
 import outturn.scenario.Scenario;
 
-/** What budget lines do to the rest, cycle by cycle: indices, places and the value of contracts (model, §8). */
+/** What budget lines do to the rest, cycle by cycle: indices, places, staff and the value of contracts (model, §8). */
 final class Ties {
     private final Scenario scenario;
     private final Clock clock;
@@ -34,6 +34,11 @@ final class Ties {
     /** Ratio of today's block and prices of a contract in its contract year, as the lines stand when that year begins. */
     double value(String contract, Window window, int year) {
         return ratio(Moves::value, contract, window.from() + year * window.perYear());
+    }
+
+    /** Ratio of the staff hours a provider states that the lines leave it money for. */
+    double staff(String provider, int cycle) {
+        return ratio(Moves::staff, provider, cycle);
     }
 
     private double ratio(Function<Moves, Map<String, Amount>> what, String name, int cycle) {

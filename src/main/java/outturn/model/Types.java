@@ -260,6 +260,15 @@ public final class Types {
         });
     }
 
+    /** The part of all clients that each kind is. */
+    double[] shares() {
+        double[] shares = new double[count()];
+        for (Client client : met) {
+            shares[client.type] += 1.0 / met.length;
+        }
+        return shares;
+    }
+
     /** The level of a chain that is commonest when clients present. */
     byte commonest(int chain) {
         int[] seen = new int[lives.levels(chain)];

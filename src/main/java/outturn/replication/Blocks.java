@@ -11,11 +11,15 @@ import outturn.model.Deal;
 import outturn.model.Model;
 import outturn.model.Terms;
 import outturn.model.Terms.Bond;
+import outturn.model.Terms.Slice;
 import outturn.model.Terms.Withheld;
 import outturn.rules.contract.Instalment;
 import outturn.rules.contract.Retention;
 
-/** Money that comes whatever is claimed: blocks, less what is kept back until a key measure is known, and capital. */
+/**
+ * Money that comes whatever is claimed: blocks, less what is kept back until a key measure is known, what primes pay for the
+ * risk they keep, and capital.
+ */
 final class Blocks {
     private final Terms terms;
     private final Ledger ledger;
@@ -83,6 +87,20 @@ final class Blocks {
         }
         for (Bond bond : terms.bonds()) {
             fund(bond, cycle);
+        }
+        for (int contract = 0; contract < terms.contracts(); contract++) {
+            payForRisk(contract, cycle);
+        }
+    }
+
+    /** Primes pay what results are expected to, as far as they keep the risk of it. */
+    private void payForRisk(int contract, int cycle) {
+        Deal deal = terms.deal(contract);
+        for (Slice slice : terms.slices(contract)) {
+            if (slice.forRisk() > 0 && deal.window().holds(cycle) && open[deal.provider()]) {
+                accounts.move(chart.prime(slice.prime()), chart.cash(deal.provider()), slice.forRisk());
+                ledger.flowed(Flow.BLOCK, deal.provider(), cycle, slice.forRisk());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package outturn.replication;
 
 import java.util.Arrays;
+import outturn.model.Model;
 
 /** Which providers are open, and since when those that are not, or were not, have failed. */
 final class Estates {
@@ -8,8 +9,15 @@ final class Estates {
 
     private final boolean[] open;
     private final int[] failed;
+    private final boolean[] absent;
 
-    Estates(int providers) {
+    /** Of providers as they are in a model. */
+    Estates(Model model) {
+        int providers = model.market().providers();
+        absent = new boolean[providers];
+        for (int provider = 0; provider < providers; provider++) {
+            absent[provider] = !model.plans().takesPart(provider);
+        }
         open = new boolean[providers];
         failed = new int[providers];
     }
@@ -26,6 +34,18 @@ final class Estates {
     void fail(int provider, int cycle) {
         open[provider] = false;
         failed[provider] = cycle;
+    }
+
+    /** Those who did not bid are there no longer. */
+    void withdraw() {
+        for (int provider = 0; provider < open.length; provider++) {
+            open[provider] &= !absent[provider];
+        }
+    }
+
+    /** Whether a provider did not bid. */
+    boolean absent(int provider) {
+        return absent[provider];
     }
 
     void reopen(int provider) {

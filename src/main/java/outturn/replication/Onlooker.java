@@ -58,6 +58,11 @@ public class Onlooker implements People {
     }
 
     @Override
+    public void unsettle(int cycle) {
+        people.unsettle(cycle);
+    }
+
+    @Override
     public final int clients() {
         return people.clients();
     }

@@ -123,11 +123,12 @@ final class Payments {
         }
     }
 
-    /** Pays the provider of a contract from an account, less primes' slices; below zero takes back. */
+    /** Pays the provider of a contract from an account, less primes' slices and what they keep of results with the risk; below zero takes back. */
     void hand(int contract, int raised, int cycle, int from, long pence, Flow flow) {
         long rest = pence;
         for (Slice slice : terms.slices(contract)) {
             long kept = TopSlice.of(rest, slice.share());
+            kept += flow == Flow.RESULTS ? TopSlice.of(rest - kept, 1 - slice.risk()) : 0;
             accounts.move(from, chart.prime(slice.prime()), kept);
             rest -= kept;
         }

@@ -32,8 +32,11 @@ public interface People {
     /** What has come about is written down and claimed for. */
     void claim(int cycle);
 
-    /** A provider has failed: its clients drop out, or go to others, or wait. */
+    /** A provider has failed or did not bid: its clients drop out, or go to others, or wait. */
     void disperse(int cycle, int provider);
+
+    /** Some of those who were moved of late are lost on the way. */
+    void unsettle(int cycle);
 
     /** How many clients there have been so far, alive and dead. */
     int clients();

@@ -17,17 +17,23 @@ final class Purses {
     private final Accounts accounts;
     private final Chart chart;
     private final Estates estates;
+    private final Staff staff;
     private final long[] opening;
     private final long[] clients;
+    private final int warmUp;
+    private final int total;
 
-    Purses(Model model, Ledger ledger, Estates estates) {
+    Purses(Model model, Ledger ledger, Estates estates, Staff staff) {
         finances = model.finances();
         this.ledger = ledger;
         accounts = ledger.accounts();
         chart = ledger.chart();
         this.estates = estates;
+        this.staff = staff;
         opening = new long[model.market().providers()];
         clients = new long[opening.length];
+        warmUp = model.clock().warmUp();
+        total = model.clock().total();
     }
 
     /** Every provider has its reserves. */
@@ -61,12 +67,22 @@ final class Purses {
                 judge(provider, cycle);
             }
             clients[provider] = 0;
+            staff.forget(provider);
         }
+    }
+
+    private long received(int provider, int measuredCycle) {
+        return ledger.flow(Flow.BLOCK, provider, measuredCycle)
+                + ledger.flow(Flow.ACTIVITY, provider, measuredCycle)
+                + ledger.flow(Flow.RESULTS, provider, measuredCycle);
     }
 
     private void spend(int provider, int cycle) {
         if (finances.keepsStaff(provider, cycle)) {
-            pay(provider, cycle, chart.costs(), Flow.STAFF, finances.staff(provider));
+            pay(provider, cycle, chart.costs(), Flow.STAFF, staff.pay(provider));
+            staff.turn(provider, cycle, received(provider, cycle - warmUp));
+            pay(provider, cycle, chart.costs(), Flow.RECRUITMENT, staff.recruitmentCost(provider));
+            pay(provider, cycle, chart.costs(), Flow.REDUNDANCY, staff.redundancyCost(provider));
             pay(provider, cycle, chart.costs(), Flow.OVERHEADS, finances.overheads(provider));
         }
         pay(provider, cycle, chart.costs(), Flow.CLIENTS, clients[provider]);
@@ -90,12 +106,13 @@ final class Purses {
     /** When a cycle's books are closed, the bank writes off who has failed, and successors open whose time has come. */
     void renew(int cycle) {
         for (int provider = 0; provider < opening.length; provider++) {
-            if (!estates.open()[provider]) {
+            if (!estates.open()[provider] && !estates.absent(provider)) {
                 if (estates.failed(provider) == cycle) {
                     accounts.move(chart.cash(provider), chart.bank(), accounts.balance(chart.cash(provider)));
                 }
                 if (cycle - estates.failed(provider) >= finances.gap()) {
                     estates.reopen(provider);
+                    staff.open(provider, Integer.min(cycle + 1, total - 1));
                     endow(provider);
                 }
             }

@@ -20,8 +20,11 @@ public final class Replication {
     /** Makes the half of the month that concerns people. */
     @FunctionalInterface
     public interface Engine {
-        /** People who write in {@code care}, tell {@code claims}, and go to providers that are {@code open}. */
-        People people(Model model, Care care, Claims claims, boolean[] open, Diary diary);
+        /**
+         * People who write in {@code care}, tell {@code claims}, go to providers that are {@code open}, and are treated by
+         * their {@code staff}.
+         */
+        People people(Model model, Care care, Claims claims, boolean[] open, Staff staff, Diary diary);
     }
 
     /** Replications of a model, played by an engine and told to a diary. */
@@ -30,7 +33,7 @@ public final class Replication {
         opened = () -> {};
         ledger = new Ledger(model);
         treasury = new Treasury(model, ledger, diary);
-        people = engine.people(model, ledger.care(), treasury, treasury.open(), diary);
+        people = engine.people(model, ledger.care(), treasury, treasury.open(), treasury.staff(), diary);
     }
 
     /** The same, seen by a witness who writes down what each client attains and is paid for. */
@@ -40,7 +43,7 @@ public final class Replication {
         ledger = new Ledger(model);
         treasury = new Treasury(model, ledger, Diary.CLOSED, witness.paid());
         Claims claims = witness.between(treasury);
-        people = engine.people(model, ledger.care(), claims, treasury.open(), Diary.CLOSED);
+        people = engine.people(model, ledger.care(), claims, treasury.open(), treasury.staff(), Diary.CLOSED);
     }
 
     /** Plays one replication to its end. The ledger is the same object each time, written anew. */
@@ -60,6 +63,11 @@ public final class Replication {
         ledger.clear();
         treasury.open(world);
         people.open(world);
+        for (int provider = 0; provider < model.market().providers(); provider++) {
+            if (treasury.withdraws(provider, -1)) {
+                people.disperse(0, provider);
+            }
+        }
     }
 
     /** Whether the horizon has been reached. */
@@ -78,7 +86,8 @@ public final class Replication {
         people.claim(cycle);
         treasury.settleClaims(cycle);
         treasury.runProviders(cycle);
-        disperseClientsOfTheFailed();
+        people.unsettle(cycle);
+        disperseClientsOfThoseWhoAreGone();
         treasury.keepBudgets(cycle);
         treasury.close(cycle);
         cycle++;
@@ -87,9 +96,9 @@ public final class Replication {
         }
     }
 
-    private void disperseClientsOfTheFailed() {
+    private void disperseClientsOfThoseWhoAreGone() {
         for (int provider = 0; provider < model.market().providers(); provider++) {
-            if (treasury.failed(provider, cycle)) {
+            if (treasury.failed(provider, cycle) || treasury.withdraws(provider, cycle)) {
                 people.disperse(cycle, provider);
             }
         }

@@ -33,6 +33,7 @@ public final class Treasury implements Claims {
     private final Lines lines;
     private final Payments payments;
     private final Blocks blocks;
+    private final Staff staff;
     private final Purses purses;
     private final InFlight inFlight;
     private final CohortBook cohorts;
@@ -61,12 +62,13 @@ public final class Treasury implements Claims {
         this.ledger = ledger;
         accounts = ledger.accounts();
         chart = ledger.chart();
-        estates = new Estates(model.market().providers());
+        estates = new Estates(model);
         open = estates.open();
         lines = new Lines(model, ledger);
         payments = new Payments(model, ledger, lines, estates);
         blocks = new Blocks(model, ledger, lines, payments, estates);
-        purses = new Purses(model, ledger, estates);
+        staff = new Staff(model, ledger.care());
+        purses = new Purses(model, ledger, estates, staff);
         inFlight = new InFlight(terms);
         cohorts = new CohortBook(terms);
         trail = new Trail(model, diary);
@@ -91,6 +93,10 @@ public final class Treasury implements Claims {
         }
         lines.open();
         purses.open();
+        staff.open();
+        if (clock.warmUp() == 0) {
+            estates.withdraw();
+        }
     }
 
     /** Which providers are open; always the same array. */
@@ -98,9 +104,19 @@ public final class Treasury implements Claims {
         return open;
     }
 
+    /** The staff of providers; always the same object. */
+    public Staff staff() {
+        return staff;
+    }
+
     /** Whether a provider failed in a cycle that has been run. */
     public boolean failed(int provider, int cycle) {
         return estates.failed(provider) == cycle;
+    }
+
+    /** Whether a provider did not bid, and leaves with a cycle; with −1 before the first. */
+    public boolean withdraws(int provider, int cycle) {
+        return estates.absent(provider) && cycle + 1 == clock.warmUp();
     }
 
     @Override
@@ -137,6 +153,7 @@ public final class Treasury implements Claims {
 
     @Override
     public void treated(int cycle, int client, int provider, int state, int recorded) {
+        staff.treated(provider);
         if (cycle >= clock.warmUp()) {
             purses.treated(provider, state);
             for (int term : terms.activities(provider, state)) {
@@ -338,6 +355,11 @@ public final class Treasury implements Claims {
         if (cycle >= clock.warmUp()) {
             blocks.pay(cycle);
             purses.run(cycle);
+        } else {
+            staff.turn(cycle);
+            if (cycle + 1 == clock.warmUp()) {
+                estates.withdraw();
+            }
         }
     }
 

@@ -64,6 +64,7 @@ public record Commissioner(
      * @param places by provider; rounded down, month by month. Nobody in treatment is put out: places that are gone are
      *     not filled again
      * @param value by contract: the block and every price, set when a contract year begins and kept for that year
+     * @param staff by provider: the hours there is money for, month by month; staff in post follow with a lag
      */
     @Says("What moves when a budget line does: elasticities, 0 = not at all, 1 = in proportion.")
     public record Moves(
@@ -74,14 +75,19 @@ public record Commissioner(
             Map<String, Amount> places,
 
             @Says("Block and prices of contracts, by contract; set as each contract year begins.") @Default("{}")
-            Map<String, Amount> value) {
+            Map<String, Amount> value,
+
+            @Says("Staff hours providers with a workforce have money for, by provider.") @Default("{}")
+            Map<String, Amount> staff) {
         public Moves {
             notBelowNothing("environment", environment);
             notBelowNothing("places", places);
             notBelowNothing("value", value);
+            notBelowNothing("staff", staff);
             environment = Check.ordered(environment);
             places = Check.ordered(places);
             value = Check.ordered(value);
+            staff = Check.ordered(staff);
         }
 
         private static void notBelowNothing(String property, Map<String, Amount> elasticities) {
@@ -94,7 +100,7 @@ public record Commissioner(
 
         /** A line that moves nothing. */
         public static Moves nothing() {
-            return new Moves(Map.of(), Map.of(), Map.of());
+            return new Moves(Map.of(), Map.of(), Map.of(), Map.of());
         }
     }
 
@@ -114,6 +120,7 @@ public record Commissioner(
      * contract back or loses it: then the same follows, and the gap is that of the re-tender.
      *
      * @param closing by provider, the month at whose end it closes whatever its cash
+     * @param disruption what being moved does to those who did not drop out at once; nothing when left out
      */
     @Says("What follows when a provider fails.")
     public record Failure(
@@ -127,9 +134,25 @@ public record Commissioner(
             Months gap,
 
             @Says("Providers that close whatever their cash, each with the month at whose end it does.") @Default("{}")
-            Map<String, Months> closing) {
+            Map<String, Months> closing,
+
+            @Says("What being moved does to clients who did not drop out at once.")
+            Optional<Disruption> disruption) {
         public Failure {
             closing = Check.ordered(closing);
+        }
+    }
+
+    /** What being moved does: for some months, clients who were moved may still be lost on the way. */
+    @Says("For some months, clients who were moved may still be lost on the way.")
+    public record Disruption(
+            @Says("Chance a month that a client who was moved, and waits or is in treatment, drops out.")
+            Share perMonth,
+
+            @Says("Months it lasts, from the month after the move.")
+            Months months) {
+        public Disruption {
+            Check.atLeast(1, "months", months.value(), "leave disruption out where it lasts no time");
         }
     }
 }

@@ -19,11 +19,21 @@ final class CommissionerCheck {
 
     void check() {
         scenario.commissioner().lines().forEach((name, line) -> line(Pointer.of("commissioner", "lines", name), line));
+        disruption(scenario.commissioner().failure());
         Pointer closing = Pointer.of("commissioner", "failure", "closing");
         scenario.commissioner().failure().closing().forEach((name, month) -> {
             known.provider(closing.then(name), name);
             CrossCheck.within(scenario, slips, closing.then(name), month);
         });
+    }
+
+    private void disruption(Commissioner.Failure failure) {
+        if (failure.disruption().isPresent() && scenario.lostTo().isEmpty()) {
+            slips.add(
+                    "/commissioner/failure/disruption",
+                    "makes clients drop out, and there is no state they could drop out to",
+                    "give \"lostTo\", or a state with the role \"exit-unplanned\"");
+        }
     }
 
     private void line(Pointer at, BudgetLine line) {
@@ -35,6 +45,7 @@ final class CommissionerCheck {
         Pointer all = at.then("moves");
         known.indices(all.then("environment"), moves.environment());
         moves.places().keySet().forEach(provider -> places(all.then("places").then(provider), provider));
+        moves.staff().keySet().forEach(provider -> staff(all.then("staff").then(provider), provider));
         moves.value().keySet().forEach(contract -> value(all.then("value").then(contract), contract));
     }
 
@@ -46,6 +57,17 @@ final class CommissionerCheck {
                     at.toString(),
                     "moves places, of which \"" + name + "\" has no limit",
                     "give it places, or leave it out");
+        }
+    }
+
+    private void staff(Pointer at, String name) {
+        known.provider(at, name);
+        Provider provider = scenario.providers().get(name);
+        if (provider != null && provider.workforce().isEmpty()) {
+            slips.add(
+                    at.toString(),
+                    "moves the staff of \"" + name + "\", which has the hours it states, always",
+                    "give it a workforce, or leave it out");
         }
     }
 

@@ -80,12 +80,35 @@ public final class CrossCheck {
                         "is 0, but the provider decides how to share out its hours",
                         "give the hours its staff have in a month, or take out \"decides\"");
             }
+            if (provider.decides().isPresent() && provider.decides().get().bids()) {
+                bids(at.then("decides").then("bids"), named.getKey());
+            }
+            if (provider.workforce().isPresent()
+                    && !(provider.staffHoursPerMonth().value() > 0)) {
+                slips.add(
+                        at.then("staffHoursPerMonth").toString(),
+                        "is 0, but the provider has a workforce",
+                        "give the hours its staff have in a month when all posts are filled, or take out \"workforce\"");
+            }
             provider.clientCosts()
                     .keySet()
                     .forEach(state -> known.state(at.then("clientCosts").then(state), state));
         }
         if (!(shares > 0)) {
             slips.add(all.toString(), "have no share of referrals between them", "give one of them a share above 0");
+        }
+    }
+
+    private void bids(Pointer at, String provider) {
+        if (scenario.pathway().admission().isEmpty()) {
+            slips.add(
+                    at.toString(),
+                    "may leave the provider's clients without places, but nobody needs a place to be treated",
+                    "give the pathway an admission, or take out \"bids\"");
+        }
+        if (scenario.contracts().values().stream()
+                .noneMatch(contract -> contract.provider().equals(provider))) {
+            slips.add(at.toString(), "is of a provider that has no contract", "give it one, or take out \"bids\"");
         }
     }
 

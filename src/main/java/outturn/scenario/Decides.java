@@ -18,6 +18,8 @@ import java.util.List;
  * @param changeCost what it costs to treat one client for a month otherwise than by its stated effort
  * @param riskAversion r: for every £² of variance in what a client may yet earn it, half of r pounds are taken off
  * @param considers what it thinks of doing at all; what is not named it never does
+ * @param bids whether it takes its contracts on only if they are worth it over their life, as far as it foresees; if not,
+ *     it takes them on whatever they are worth
  */
 @Says("How a provider decides whom to accept and how much effort to give.")
 public record Decides(
@@ -49,7 +51,10 @@ public record Decides(
 
         @Says("What it thinks of doing at all; what is not named it never does.")
         @Default("[\"refusing\", \"effort\", \"upcoding\"]")
-        List<Thought> considers) {
+        List<Thought> considers,
+
+        @Says("Whether it bids only if its contracts are worth it over their life.") @Default("false")
+        boolean bids) {
     private static final int LONGEST = 120;
 
     /** What a provider may think of. The first two are its right; the rest break the rules, and honesty limits them. */

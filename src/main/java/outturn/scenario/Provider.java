@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param facility how far cash may fall below zero before the provider fails
  * @param interestPerYear charged on cash below zero, by the month
  * @param decides how it decides for itself; it keeps to stated rules when left out
+ * @param workforce how its staff follow its money; it has the hours stated, always, when left out
  */
 @Says("Who treats clients.")
 public record Provider(
@@ -52,7 +53,10 @@ public record Provider(
         Share interestPerYear,
 
         @Says("How it decides for itself; it keeps to stated rules when left out.")
-        Optional<Decides> decides) {
+        Optional<Decides> decides,
+
+        @Says("How its staff follow its money; it has the hours stated, always, when left out.")
+        Optional<Workforce> workforce) {
 
     /** Kinds of organisation. */
     public enum Type {
@@ -85,7 +89,8 @@ public record Provider(
                 reserves,
                 Optional.empty(),
                 interestPerYear,
-                decides);
+                decides,
+                workforce);
     }
 
     /** One that takes everybody, costs nothing and never fails. */
@@ -102,6 +107,7 @@ public record Provider(
                 Money.pence(0),
                 Optional.empty(),
                 Share.of(0),
+                Optional.empty(),
                 Optional.empty());
     }
 }

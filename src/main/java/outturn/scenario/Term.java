@@ -319,11 +319,40 @@ public sealed interface Term {
         }
     }
 
-    /** A prime provider keeps a share of every payment and passes on the rest. */
-    @Says("A prime provider keeps a share of every payment.")
+    /**
+     * A prime provider keeps a share of every payment and passes on the rest. It may keep a part of the risk of results, too:
+     * then it passes on only the share {@code risk} of what results pay, and pays the provider every month the rest of what
+     * they are expected to.
+     *
+     * @param share of every payment that it keeps
+     * @param risk share of the rest that is passed on as it falls, where results pay
+     * @param expectedPerMonth what results are expected to pay in a month, after the slice
+     */
+    @Says("A prime provider keeps a share of every payment, and perhaps some of the risk.")
     record TopSlice(
             @Says("Name of the prime.") String prime,
-            @Says("Share it keeps.") Share share) implements Term {
+            @Says("Share it keeps.") Share share,
+
+            @Says("Share of what results pay, after its own, that it passes on as it falls.") @Default("1")
+            Share risk,
+
+            @Says(
+                    "What results are expected to pay in a month after its share; it pays the provider the part whose risk it keeps.")
+            Optional<Money> expectedPerMonth)
+            implements Term {
+        public TopSlice {
+            Check.that(
+                    risk.value() == 1 || expectedPerMonth.isPresent(),
+                    "expectedPerMonth",
+                    "is left out, but the prime keeps part of the risk",
+                    "give what results are expected to pay in a month, or leave risk at 1");
+            Check.atLeast(
+                    0,
+                    "expectedPerMonth",
+                    expectedPerMonth.map(Money::pence).orElse(0L),
+                    "a prime does not ask for money for keeping risk; give a larger share");
+        }
+
         @Override
         public String sentence(Contract in) {
             return Wording.of(this);

@@ -115,7 +115,15 @@ final class Wording {
 
     static String of(Term.TopSlice term) {
         return sentence(Spoken.proper(term.prime()) + ", the prime provider, keeps "
-                + percent(term.share().value()) + " of every payment and passes on the rest");
+                + percent(term.share().value()) + " of every payment and passes on the rest" + riskKept(term));
+    }
+
+    private static String riskKept(Term.TopSlice term) {
+        return term.risk().value() == 1
+                ? ""
+                : ", but only " + percent(term.risk().value()) + " of it where results pay: for those it pays "
+                        + pounds(term.expectedPerMonth().orElse(Money.pence(0)))
+                        + " a month less that share, whatever they are";
     }
 
     static String of(Term.Investor term) {

@@ -11,7 +11,7 @@ public final class Engines {
 
     /** Down the columns; has no ear for a diary. */
     public static final Engine COLUMNAR =
-            (model, care, claims, open, diary) -> new ColumnarPeople(model, care, claims, open);
+            (model, care, claims, open, staff, diary) -> new ColumnarPeople(model, care, claims, open, staff);
 
     private Engines() {}
 }

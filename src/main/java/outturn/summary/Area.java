@@ -59,6 +59,11 @@ final class Area {
                 .toArray();
     }
 
+    /** Whether any provider's staff follow its money. */
+    boolean anyEstablishment() {
+        return model.finances().anyEstablishment();
+    }
+
     /** Whether any provider decides for itself. */
     boolean anybodyDecides() {
         return deciding(Slice.all(providers.size())).length > 0;

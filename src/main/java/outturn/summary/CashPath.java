@@ -6,7 +6,7 @@ import outturn.ledger.Ledger.Flow;
 /** What came in and went out of one provider's cash in one replication, month by month, in pence. */
 public final class CashPath {
     private static final Flow[] CERTAIN = {Flow.BLOCK, Flow.ACTIVITY, Flow.CAPITAL};
-    private static final Flow[] COSTS = {Flow.STAFF, Flow.OVERHEADS, Flow.CLIENTS};
+    private static final Flow[] COSTS = {Flow.STAFF, Flow.RECRUITMENT, Flow.REDUNDANCY, Flow.OVERHEADS, Flow.CLIENTS};
 
     private final long[] certain;
     private final long[] results;

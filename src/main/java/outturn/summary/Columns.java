@@ -26,12 +26,15 @@ public final class Columns {
         overTheHorizon(area);
         Waits.of(area);
         Solvency.of(area);
+        Staffed.of(area);
+        Tender.of(area);
         Bill.budgets(area);
         Equity.of(area);
         Presence.byMonth(area);
         Bill.byMonth(area);
         Waits.byMonth(area);
         Solvency.byMonth(area);
+        Staffed.byMonth(area);
         return new Columns(area);
     }
 

@@ -69,6 +69,34 @@ public enum Meaning {
             "What an hour of staff would have earned with another client (λ), where providers decide for themselves; 0 in a"
                     + " month with hours enough. Mean over months and, for all providers, over those who decide."),
 
+    STAFF_IN_POST(
+            "workers",
+            By.PROVIDER_MONTH,
+            "Whole-time workers in post, of providers whose staff follow their money. Mean over months."),
+    VACANCIES(
+            "share",
+            By.PROVIDER_MONTH,
+            "1 − staff in post ÷ staff there is money for, and at least 0; over the horizon, of their sums over months in which"
+                    + " the provider had staff."),
+    CASELOAD_PER_WORKER(
+            "clients",
+            By.PROVIDER_MONTH,
+            "Clients in treatment with providers whose staff follow their money ÷ their staff in post; over the horizon, of their"
+                    + " sums over months."),
+
+    BIDS(
+            "share",
+            By.PROVIDER,
+            "Of providers: whether they take their contracts on, 1 or 0. Only a provider that asks what its contracts are worth may"
+                    + " not."),
+    BID_WORTH(
+            "pence",
+            By.SUBJECT,
+            "By provider, what its contracts are worth to it over their life before it bids: clients (what they bring, less the"
+                    + " hours, costs and risk that are theirs), certain (block, capital), staff and overheads (taken off), and all"
+                    + " of these together."),
+    NO_BIDDER("share", By.NOTHING, "Contracts nobody bids for ÷ contracts."),
+
     RETENTION_12_WEEKS(
             "share",
             By.PROVIDER_GROUP,

@@ -19,6 +19,7 @@ import outturn.replication.Claims;
 import outturn.replication.Diary;
 import outturn.replication.People;
 import outturn.replication.Replication;
+import outturn.replication.Staff;
 import outturn.replication.cohort.Cohort;
 import outturn.replication.columnar.ColumnarPeople;
 import outturn.scenario.Amount;
@@ -93,8 +94,8 @@ class ExpectationsTest {
         }
     }
 
-    private static People people(Model model, Care care, Claims claims, boolean[] open, Diary diary) {
-        return new ColumnarPeople(model, care, claims, open);
+    private static People people(Model model, Care care, Claims claims, boolean[] open, Staff staff, Diary diary) {
+        return new ColumnarPeople(model, care, claims, open, staff);
     }
 
     private static Scenario tamed(Scenario wild) {
@@ -149,6 +150,7 @@ class ExpectationsTest {
                 wild.reserves(),
                 Optional.empty(),
                 wild.interestPerYear(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -9,6 +9,7 @@ import outturn.ledger.Ledger;
 import outturn.ledger.Ledger.Entry;
 import outturn.ledger.Ledger.Flow;
 import outturn.model.Clause;
+import outturn.model.Terms;
 import outturn.scenario.Term;
 
 /** A law that nothing is subject to holds too. So the made-up worlds must have in them what the laws speak of. */
@@ -28,6 +29,9 @@ class LawsAreTriedTest {
     private int parked;
     private int tight;
     private long penalties;
+    private long staffing;
+    private int absent;
+    private int keepingRisk;
 
     @Test
     void whatTheLawsSpeakOfHappens() {
@@ -43,6 +47,7 @@ class LawsAreTriedTest {
         assertThat(madeUp).as("floors made up").isGreaterThan(2);
         assertThat(beyondThree).as("outcome terms that count more than three").isGreaterThan(50);
         assertThat(retained).as("pence retained").isPositive();
+        assertThat(keepingRisk).as("primes that keep risk").isGreaterThan(2);
     }
 
     @Test
@@ -51,11 +56,14 @@ class LawsAreTriedTest {
             Played world = Played.deciding(seed);
             Care care = world.ledger().care();
             for (int provider = 0; provider < world.model().market().providers(); provider++) {
+                absent += world.model().plans().takesPart(provider) ? 0 : 1;
                 for (int month = 0; month < world.model().clock().measured(); month++) {
                     refused += care.inCycle(Event.ASSESSED, provider, month)
                             - care.inCycle(Event.ACCEPTED, provider, month);
                     parked += care.inCycle(Event.PARKED_MONTH, provider, month);
                     tight += care.shadowPrice(provider, month) > 0 ? 1 : 0;
+                    staffing -= world.ledger().flow(Flow.RECRUITMENT, provider, month);
+                    staffing -= world.ledger().flow(Flow.REDUNDANCY, provider, month);
                     penalties -= world.ledger().flow(Flow.PENALTIES, provider, month);
                 }
             }
@@ -63,6 +71,8 @@ class LawsAreTriedTest {
         assertThat(refused).as("clients turned away").isGreaterThan(100);
         assertThat(parked).as("client-months parked").isGreaterThan(1000);
         assertThat(tight).as("months in which hours are short").isGreaterThan(100);
+        assertThat(absent).as("providers that do not bid").isGreaterThan(2);
+        assertThat(staffing).as("pence for staff who come and go").isPositive();
         assertThat(penalties).as("pence for clients turned away").isPositive();
     }
 
@@ -73,6 +83,11 @@ class LawsAreTriedTest {
         Ledger ledger = world.ledger();
         for (int provider = 0; provider < world.model().market().providers(); provider++) {
             failed += ledger.failed(provider) == Ledger.NEVER ? 0 : 1;
+        }
+        for (int contract = 0; contract < world.model().terms().contracts(); contract++) {
+            for (Terms.Slice slice : world.model().terms().slices(contract)) {
+                keepingRisk += slice.forRisk() > 0 ? 1 : 0;
+            }
         }
         for (Clause clause : world.model().terms().clauses()) {
             look(world, clause, ledger);

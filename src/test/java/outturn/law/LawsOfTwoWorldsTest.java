@@ -92,7 +92,10 @@ class LawsOfTwoWorldsTest {
     @Test
     void whatFollowsABudgetByNothingStaysAsItIs() {
         Commissioner.Moves none = new Commissioner.Moves(
-                noughts(scenario.environment()), noughts(scenario.providers()), noughts(scenario.contracts()));
+                noughts(scenario.environment()),
+                noughts(scenario.providers()),
+                noughts(scenario.contracts()),
+                noughts(scenario.providers()));
         Scenario untied = Altered.withMoves(scenario, Commissioner.Moves.nothing());
         assertThat(play(Altered.withMoves(scenario, none)).ledger.sameAs(play(untied).ledger))
                 .isTrue();

@@ -297,8 +297,15 @@ class MoneyLawTest {
             // a term that is left out leaves its number to nobody: others keep theirs, and so their luck
             Map<String, Term> terms = new LinkedHashMap<>();
             contract.terms()
-                    .forEach((termName, term) ->
-                            terms.put(termName, keep.test(term) ? term : new Term.TopSlice("nobody", zero())));
+                    .forEach((termName, term) -> terms.put(
+                            termName,
+                            keep.test(term)
+                                    ? term
+                                    : new Term.TopSlice(
+                                            "nobody",
+                                            zero(),
+                                            outturn.scenario.Share.of(1),
+                                            java.util.Optional.empty())));
             contracts.put(
                     name,
                     new Contract(

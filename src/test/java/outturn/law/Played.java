@@ -31,8 +31,8 @@ record Played(String name, long seed, Model model, Ledger ledger, Witness witnes
     private static Played of(String kind, long seed, Scenario scenario) {
         Model model = Model.of(scenario);
         Witness[] witness = new Witness[1];
-        Replication.Engine watched = (of, care, claims, open, diary) -> {
-            witness[0] = new Witness(of, care, claims, open);
+        Replication.Engine watched = (of, care, claims, open, staff, diary) -> {
+            witness[0] = new Witness(of, care, claims, open, staff);
             return witness[0];
         };
         Ledger ledger = new Replication(model, watched, Diary.CLOSED).play(seed, 0);

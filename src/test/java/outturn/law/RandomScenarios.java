@@ -46,7 +46,8 @@ public final class RandomScenarios {
         Scenario stated = scenario(seed);
         Gen gen = new Gen(seed ^ 0x5DEECE66DL);
         Map<String, Provider> providers = new LinkedHashMap<>();
-        stated.providers().forEach((name, provider) -> providers.put(name, deciding(provider, gen)));
+        stated.providers()
+                .forEach((name, provider) -> providers.put(name, deciding(provider, mayBid(stated, name), gen)));
         Map<String, Contract> contracts = new LinkedHashMap<>();
         stated.contracts().forEach((name, contract) -> contracts.put(name, refusing(contract, gen)));
         Scenario deciding = new Scenario(
@@ -58,7 +59,7 @@ public final class RandomScenarios {
                 stated.environment(),
                 providers,
                 contracts,
-                stated.commissioner(),
+                movingStaff(stated.commissioner(), providers, gen),
                 stated.economics(),
                 stated.levers(),
                 stated.promises());
@@ -70,7 +71,13 @@ public final class RandomScenarios {
         return deciding;
     }
 
-    private static Provider deciding(Provider provider, Gen gen) {
+    private static boolean mayBid(Scenario stated, String provider) {
+        return stated.pathway().admission().isPresent()
+                && stated.contracts().values().stream()
+                        .anyMatch(contract -> contract.provider().equals(provider));
+    }
+
+    private static Provider deciding(Provider provider, boolean mayBid, Gen gen) {
         return new Provider(
                 provider.type(),
                 provider.share(),
@@ -95,7 +102,56 @@ public final class RandomScenarios {
                                 Share.of(gen.one(0.0, 0.5, 1.0)),
                                 Money.pence(gen.one(0, 0, 5_00)),
                                 Amount.of(gen.one(0.0, 0.0, 0.001)),
-                                gen.of(List.of(Decides.Thought.values()), 0.8))));
+                                gen.of(List.of(Decides.Thought.values()), 0.8),
+                                gen.chance(0.3) && mayBid)),
+                gen.maybe(0.5, () -> workforce(gen)));
+    }
+
+    /** The lines also move the staff of those who have a workforce. */
+    private static Commissioner movingStaff(Commissioner stated, Map<String, Provider> providers, Gen gen) {
+        Map<String, Amount> staff = new LinkedHashMap<>();
+        providers.forEach((name, provider) -> {
+            if (provider.workforce().isPresent()) {
+                staff.put(name, Amount.of(gen.number(0, 1.5)));
+            }
+        });
+        Map<String, Commissioner.BudgetLine> lines = new LinkedHashMap<>();
+        stated.lines()
+                .forEach((name, line) -> lines.put(
+                        name,
+                        new Commissioner.BudgetLine(
+                                line.perYear(),
+                                line.path(),
+                                line.whenSpent(),
+                                line.ringFence(),
+                                new Commissioner.Moves(
+                                        line.moves().environment(),
+                                        line.moves().places(),
+                                        line.moves().value(),
+                                        staff))));
+        return new Commissioner(lines, stated.failure());
+    }
+
+    private static Workforce workforce(Gen gen) {
+        return new Workforce(
+                Amount.of(gen.number(1, 40)),
+                Amount.of(gen.number(0.5, 10)),
+                Amount.of(gen.one(0.0, 1.0, gen.number(0, 2))),
+                Share.of(gen.number(0, 0.9)),
+                Amount.of(gen.number(0, 3)),
+                Amount.of(gen.number(0, 3)),
+                Months.of(gen.whole(1, 8)),
+                Months.of(gen.whole(1, 6)),
+                Money.pence(gen.whole(0, 3_000_00)),
+                Money.pence(gen.whole(0, 9_000_00)),
+                gen.maybe(0.5, () -> Money.pence(gen.whole(1, 9_000_00))),
+                Months.of(gen.whole(1, 12)),
+                gen.maybe(
+                        0.5,
+                        () -> new Workforce.Volunteers(
+                                Amount.of(gen.number(0, 100)),
+                                Share.of(gen.number(0, 1)),
+                                Share.of(gen.number(0, 0.5)))));
     }
 
     private static Contract refusing(Contract contract, Gen gen) {
@@ -395,6 +451,7 @@ public final class RandomScenarios {
                 Money.pence(gen.whole(0, 20_000_00)),
                 gen.maybe(0.5, () -> Money.pence(gen.whole(0, 5_000_00))),
                 Share.of(gen.number(0, 0.2)),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -467,7 +524,7 @@ public final class RandomScenarios {
                             floor > 0 ? Optional.of(Money.pence(floor)) : Optional.empty()));
         }
         if (gen.chance(0.2)) {
-            terms.put("slice", new Term.TopSlice("prime", Share.of(gen.number(0, 0.5))));
+            terms.put("slice", topSlice(Share.of(gen.number(0, 0.5))));
         } else if (gen.chance(0.2)) {
             terms.put(
                     "bond",
@@ -478,6 +535,15 @@ public final class RandomScenarios {
                             Money.pence(gen.whole(0, 20_000_00))));
         }
         return terms;
+    }
+
+    /** Its risk is drawn from nothing, so that the scenarios are otherwise those they were. */
+    private Term topSlice(Share share) {
+        return new Term.TopSlice(
+                "prime",
+                share,
+                Share.of(months % 3 == 0 ? 1 : months % 3 == 1 ? 0.4 : 0),
+                Optional.of(Money.pence(months * 100_00L)));
     }
 
     private List<Amount> years() {
@@ -563,9 +629,21 @@ public final class RandomScenarios {
                                 new Commissioner.Moves(
                                         gen.each(gen.of(indices, 0.5), () -> Amount.of(gen.number(0, 1.5))),
                                         Map.of(),
+                                        Map.of(),
                                         Map.of()))),
-                new Commissioner.Failure(
-                        Share.of(gen.number(0, 1)), gen.maybe(0.5, () -> "s5"), Months.of(gen.whole(1, 8)), Map.of()));
+                failure());
+    }
+
+    /** Drawn from nothing, so that the scenarios are otherwise those they were. */
+    private Commissioner.Failure failure() {
+        Share dropOut = Share.of(gen.number(0, 1));
+        Optional<String> lostTo = gen.maybe(0.5, () -> "s5");
+        return new Commissioner.Failure(
+                dropOut,
+                lostTo,
+                Months.of(gen.whole(1, 8)),
+                Map.of(),
+                lostTo.map(state -> new Commissioner.Disruption(Share.of(0.3), Months.of(1 + months % 5))));
     }
 
     private Economics economics() {

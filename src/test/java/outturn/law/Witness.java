@@ -10,6 +10,7 @@ import outturn.model.Market;
 import outturn.model.Model;
 import outturn.replication.Claims;
 import outturn.replication.Onlooker;
+import outturn.replication.Staff;
 import outturn.replication.columnar.ColumnarPeople;
 import outturn.scenario.Role;
 
@@ -31,8 +32,8 @@ final class Witness extends Onlooker {
     private int admitted;
     private int turnedAway;
 
-    Witness(Model model, Care care, Claims claims, boolean[] open) {
-        this(model, care, claims, open, new LinkedHashMap<>(), new ArrayList<>());
+    Witness(Model model, Care care, Claims claims, boolean[] open, Staff staff) {
+        this(model, care, claims, open, staff, new LinkedHashMap<>(), new ArrayList<>());
     }
 
     private Witness(
@@ -40,9 +41,10 @@ final class Witness extends Onlooker {
             Care care,
             Claims claims,
             boolean[] open,
+            Staff staff,
             Map<Integer, Condition> dead,
             List<String> posthumous) {
-        super(new ColumnarPeople(model, care, new Overheard(claims, dead, posthumous), open));
+        super(new ColumnarPeople(model, care, new Overheard(claims, dead, posthumous), open, staff));
         this.dead = dead;
         this.posthumous = posthumous;
         journey = model.journey();

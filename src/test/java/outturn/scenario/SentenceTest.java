@@ -184,8 +184,12 @@ class SentenceTest {
 
     @Test
     void partners() {
-        assertThat(read(new Term.TopSlice("Beacon", Share.of(0.15))))
+        assertThat(read(new Term.TopSlice("Beacon", Share.of(0.15), Share.of(1), Optional.empty())))
                 .isEqualTo("Beacon, the prime provider, keeps 15 % of every payment and passes on the rest.");
+        assertThat(read(new Term.TopSlice("Beacon", Share.of(0.15), Share.of(0.4), Optional.of(Money.pence(900_00)))))
+                .isEqualTo(
+                        "Beacon, the prime provider, keeps 15 % of every payment and passes on the rest, but only 40 % of it"
+                                + " where results pay: for those it pays £900 a month less that share, whatever they are.");
         assertThat(read(new Term.Investor(
                         "Foundation", Money.pence(240_000_00), Months.of(12), Money.pence(300_000_00))))
                 .isEqualTo("Foundation pays the provider £240,000 evenly over the first 12 months and is paid what"

@@ -45,6 +45,9 @@ final class Refusals {
         if (provider.decides().isPresent()) {
             reasons.add("provider \"" + name + "\" shares out its hours among its clients as it sees fit");
         }
+        if (provider.workforce().isPresent()) {
+            reasons.add("provider \"" + name + "\" has staff who come and go with its money and its caseload");
+        }
         if (provider.facility().isPresent()) {
             reasons.add("provider \"" + name + "\" can fail, and what becomes of its clients hangs on its cash");
         }

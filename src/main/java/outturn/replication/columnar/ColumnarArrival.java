@@ -51,6 +51,7 @@ final class ColumnarArrival {
         }
         columns.started[client] = Episode.NEVER;
         columns.left[client] = Episode.NOT_LEFT;
+        columns.unsettledUntil[client] = Episode.NEVER;
         columns.discharged[client] = false;
         columns.heldFrom[client] = Journey.NOWHERE;
         columns.since[client] = cycle;

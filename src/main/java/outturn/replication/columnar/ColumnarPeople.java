@@ -12,6 +12,7 @@ import outturn.model.Traits;
 import outturn.replication.Claims;
 import outturn.replication.Episode;
 import outturn.replication.People;
+import outturn.replication.Staff;
 import outturn.replication.draws.Draws;
 import outturn.replication.draws.Purpose;
 import outturn.rules.commissioning.Referral;
@@ -31,6 +32,7 @@ public final class ColumnarPeople implements People {
     private final Care care;
     private final Claims claims;
     private final boolean[] open;
+    private final Staff staff;
     private final Episode episode;
     private final Columns columns;
     private final Census census;
@@ -42,6 +44,8 @@ public final class ColumnarPeople implements People {
     private final ColumnarProvider[] deciding;
     private final boolean anyDecides;
     private final boolean[] others;
+    private final boolean anyRations;
+    private final double[] chanceOfStated;
     private long[] waiting = new long[64];
     private int[] listed = new int[64];
     /** Those given effort in the latest cycle, as many as {@code treated}. */
@@ -56,11 +60,13 @@ public final class ColumnarPeople implements People {
      * @param care where to write what happens
      * @param claims whom to tell of it
      * @param open which providers take clients; changed by others while it is read here
+     * @param staff what providers can do
      */
-    public ColumnarPeople(Model model, Care care, Claims claims, boolean[] open) {
+    public ColumnarPeople(Model model, Care care, Claims claims, boolean[] open, Staff staff) {
         this.care = care;
         this.claims = claims;
         this.open = open;
+        this.staff = staff;
         clock = model.clock();
         traits = model.traits();
         journey = model.journey();
@@ -75,6 +81,8 @@ public final class ColumnarPeople implements People {
         quiet = new ColumnarQuiet(model, columns);
         month = new ColumnarMonth(model, care, claims, columns, census, quiet, this::destination);
         watch = new ColumnarWatch(model, claims, columns, calendar, this::feigns);
+        chanceOfStated = new double[market.providers()];
+        anyRations = model.finances().anyEstablishment();
         others = new boolean[market.providers()];
         deciding = new ColumnarProvider[market.providers()];
         boolean any = false;
@@ -334,6 +342,9 @@ public final class ColumnarPeople implements People {
         if (anyDecides) {
             priceHours(cycle);
         }
+        if (anyRations) {
+            shareOutStated(cycle);
+        }
         boolean canPark = journey.efforts() > 1;
         for (int place = 0; place < treated; place++) {
             int client = inTreatment[place];
@@ -379,18 +390,32 @@ public final class ColumnarPeople implements People {
         }
         for (int provider = 0; provider < deciding.length; provider++) {
             if (deciding[provider] != null && deciding[provider].decides(cycle)) {
-                care.priced(provider, cycle, deciding[provider].priceHours());
+                care.priced(provider, cycle, deciding[provider].priceHours(staff.hours(provider)));
             }
+        }
+    }
+
+    /** How far the hours of those go who ration. */
+    private void shareOutStated(int cycle) {
+        for (int provider = 0; provider < chanceOfStated.length; provider++) {
+            chanceOfStated[provider] =
+                    staff.chanceOfStated(provider, census.treated(provider), market.effort(provider, cycle));
         }
     }
 
     private int effort(int client, int provider, int cycle) {
         ColumnarProvider decider = deciding[provider];
         if (decider == null || !decider.decides(cycle)) {
-            return market.effort(provider, cycle);
+            return statedEffort(client, provider, cycle);
         }
         int action = decider.action(client, cycle);
         return decider.discharges(action) ? discharge(client, decider, cycle) : action;
+    }
+
+    /** What the provider states, as far as its staff's hours go. */
+    private int statedEffort(int client, int provider, int cycle) {
+        boolean least = staff.rations(provider) && luck(client, cycle, Purpose.EFFORT) >= chanceOfStated[provider];
+        return least ? 0 : market.effort(provider, cycle);
     }
 
     /** The effort in the month at whose end the client is booked out, if that is not found out. */
@@ -577,10 +602,7 @@ public final class ColumnarPeople implements People {
                         && lostTo != Journey.NOWHERE
                         && luck(client, cycle, Purpose.DISPERSAL) < market.dropOut();
                 if (lost) {
-                    care.happened(Event.DISPLACED, provider, columns.stratum[client], cycle);
-                    int started = columns.started[client];
-                    episode.lost(cycle, provider, columns.stratum[client], started, journey.role(lostTo));
-                    enter(client, lostTo, cycle);
+                    lose(client, true, cycle);
                 } else {
                     moveOn(client, treated && journey.admittedFrom() != Journey.NOWHERE, cycle);
                 }
@@ -588,8 +610,38 @@ public final class ColumnarPeople implements People {
         }
     }
 
+    @Override
+    public void unsettle(int cycle) {
+        double chance = market.disruption();
+        if (chance == 0) {
+            return;
+        }
+        for (int client = 0; client < columns.clients; client++) {
+            if (columns.unsettledUntil[client] >= cycle) {
+                Role role = journey.role(columns.state[client]);
+                if (Episode.within(role) && luck(client, cycle, Purpose.DISPERSAL + 2) < chance) {
+                    lose(client, role == Role.TREATMENT, cycle);
+                }
+            }
+        }
+    }
+
+    private void lose(int client, boolean treated, int cycle) {
+        int provider = columns.provider[client];
+        int stratum = columns.stratum[client];
+        care.happened(Event.DISPLACED, provider, stratum, cycle);
+        if (treated) {
+            episode.lost(cycle, provider, stratum, columns.started[client], journey.role(market.lostTo()));
+        } else {
+            care.happened(Event.RENEGED, provider, stratum, cycle);
+        }
+        columns.unsettledUntil[client] = Episode.NEVER;
+        enter(client, market.lostTo(), cycle);
+    }
+
     private void moveOn(int client, boolean stops, int cycle) {
         int provider = columns.provider[client];
+        columns.unsettledUntil[client] = cycle + market.disrupted();
         if (stops) {
             episode.lost(cycle, provider, columns.stratum[client], columns.started[client], Role.OTHER);
             enter(client, journey.admittedFrom(), cycle);

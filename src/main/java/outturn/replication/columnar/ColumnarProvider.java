@@ -80,8 +80,8 @@ final class ColumnarProvider {
     }
 
     /** The price at which the caseload wants the hours there are, in pence. */
-    double priceHours() {
-        position = plan.clearing(wanted);
+    double priceHours(double hours) {
+        position = plan.clearing(wanted, hours);
         Arrays.fill(wanted, 0);
         return plan.shadowPrice(position);
     }

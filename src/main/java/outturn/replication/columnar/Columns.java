@@ -56,6 +56,9 @@ final class Columns {
     int[] started;
     int[] left;
     byte[] leftFor;
+    /** The last cycle in which each may be lost because its provider failed. */
+    int[] unsettledUntil;
+
     long[] reached;
     /** The first cycle at whose end what each watch, or hold, waits for was so, and has been ever since. */
     int[] watchSince;
@@ -120,6 +123,7 @@ final class Columns {
         heldFrom = grown(heldFrom, room);
         left = grown(left, room);
         leftFor = grown(leftFor, room);
+        unsettledUntil = grown(unsettledUntil, room);
         reached = grown(reached, room);
         watchSince = grown(watchSince, room * watchWidth);
         holdSince = grown(holdSince, room * holdWidth);

@@ -39,7 +39,7 @@ public final class Purpose {
     public static final int UNCLAIMED = 14 * ROOM;
     /** Whether a claim is rejected, plus the term's number. */
     public static final int REJECTED = 15 * ROOM;
-    /** What becomes of a client whose provider fails. */
+    /** What becomes of a client whose provider fails; plus 1, where it goes; plus 2, whether it is lost on the way. */
     public static final int DISPERSAL = 16 * ROOM;
     /** What clouds a provider's eye for a client; the same in every cycle. */
     public static final int SIGHT = 17 * ROOM;

@@ -39,6 +39,9 @@ final class Client {
     int started = Episode.NEVER;
     int left = Episode.NOT_LEFT;
     int leftFor;
+    /** The last cycle in which it may be lost because its provider failed. */
+    int unsettledUntil = Episode.NEVER;
+
     boolean[] reached;
     int[] watchHeld;
     int[] holdHeld;

@@ -14,6 +14,7 @@ import outturn.replication.Claims;
 import outturn.replication.Diary;
 import outturn.replication.Episode;
 import outturn.replication.People;
+import outturn.replication.Staff;
 import outturn.replication.draws.Draws;
 import outturn.replication.draws.Purpose;
 import outturn.rules.commissioning.Referral;
@@ -30,6 +31,7 @@ public final class PlainPeople implements People {
     private final Care care;
     private final Claims claims;
     private final boolean[] open;
+    private final Staff staff;
     private final Diary diary;
     private final Episode episode;
     private final PlainArrival arrival;
@@ -43,12 +45,14 @@ public final class PlainPeople implements People {
      * @param care where to write what happens
      * @param claims whom to tell of it
      * @param open which providers take clients; changed by others while it is read here
+     * @param staff what providers can do
      */
-    public PlainPeople(Model model, Care care, Claims claims, boolean[] open, Diary diary) {
+    public PlainPeople(Model model, Care care, Claims claims, boolean[] open, Staff staff, Diary diary) {
         this.model = model;
         this.care = care;
         this.claims = claims;
         this.open = open;
+        this.staff = staff;
         this.diary = diary;
         journey = model.journey();
         market = model.market();
@@ -299,16 +303,18 @@ public final class PlainPeople implements People {
     public void exert(int cycle) {
         for (int provider = 0; provider < deciding.length; provider++) {
             if (decides(provider, cycle)) {
-                care.priced(provider, cycle, deciding[provider].priceHours(caseload(provider), cycle));
+                care.priced(
+                        provider,
+                        cycle,
+                        deciding[provider].priceHours(caseload(provider), staff.hours(provider), cycle));
             }
         }
         for (Client client : clients) {
             int before = client.effort;
             client.effort = 0;
             if (journey.is(client.state, Role.TREATMENT)) {
-                int level = decides(client.provider, cycle)
-                        ? effort(client, before, cycle)
-                        : market.effort(client.provider, cycle);
+                int level =
+                        decides(client.provider, cycle) ? effort(client, before, cycle) : statedEffort(client, cycle);
                 client.effort = level + 1;
                 care.happened(Event.TREATMENT_MONTH, client.provider, client.stratum, cycle);
                 if (level == 0 && journey.efforts() > 1) {
@@ -344,6 +350,21 @@ public final class PlainPeople implements People {
         if (diary.follows(client.id)) {
             diary.said(cycle, client.id, deciding[client.provider].name(client) + " " + does + ".");
         }
+    }
+
+    /** What the provider states, as far as its staff's hours go; who gets less is a matter of luck. */
+    private int statedEffort(Client client, int cycle) {
+        int stated = market.effort(client.provider, cycle);
+        if (!staff.rations(client.provider)) {
+            return stated;
+        }
+        double chance =
+                staff.chanceOfStated(client.provider, caseload(client.provider).size(), stated);
+        boolean given = luck(client.id, cycle, Purpose.EFFORT) < chance;
+        if (!given && diary.follows(client.id)) {
+            diary.said(cycle, client.id, "Staff hours are short, and this is one of those who get the least effort.");
+        }
+        return given ? stated : 0;
     }
 
     private List<Client> caseload(int provider) {
@@ -520,13 +541,34 @@ public final class PlainPeople implements People {
         }
     }
 
+    @Override
+    public void unsettle(int cycle) {
+        for (Client client : clients) {
+            boolean lost = client.unsettledUntil >= cycle
+                    && Episode.within(journey.role(client.state))
+                    && luck(client.id, cycle, Purpose.DISPERSAL + 2) < market.disruption();
+            if (lost) {
+                if (diary.follows(client.id)) {
+                    diary.said(cycle, client.id, "Is lost on the way from a provider that is no more.");
+                }
+                lose(client, cycle);
+            }
+        }
+    }
+
     private void lose(Client client, int cycle) {
         care.happened(Event.DISPLACED, client.provider, client.stratum, cycle);
-        episode.lost(cycle, client.provider, client.stratum, client.started, journey.role(market.lostTo()));
+        if (journey.is(client.state, Role.TREATMENT)) {
+            episode.lost(cycle, client.provider, client.stratum, client.started, journey.role(market.lostTo()));
+        } else {
+            care.happened(Event.RENEGED, client.provider, client.stratum, cycle);
+        }
+        client.unsettledUntil = Episode.NEVER;
         enter(client, market.lostTo(), cycle);
     }
 
     private void moveOn(Client client, int cycle, Role role) {
+        client.unsettledUntil = cycle + market.disrupted();
         boolean stops = role == Role.TREATMENT && journey.admittedFrom() != Journey.NOWHERE;
         if (stops) {
             episode.lost(cycle, client.provider, client.stratum, client.started, Role.OTHER);

@@ -94,12 +94,12 @@ final class PlainProvider {
     }
 
     /** Finds the price at which the caseload wants the hours there are; answers it in pence. */
-    double priceHours(List<Client> caseload, int cycle) {
+    double priceHours(List<Client> caseload, double hours, int cycle) {
         double[] wanted = new double[plan.prices()];
         for (Client client : caseload) {
             plan.want(cycle, row(client, cycle), wanted);
         }
-        position = plan.clearing(wanted);
+        position = plan.clearing(wanted, hours);
         return plan.shadowPrice(position);
     }
 

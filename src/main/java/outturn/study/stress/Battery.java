@@ -64,7 +64,8 @@ public final class Battery {
     private static boolean reaches(BudgetLine line) {
         boolean moves = !line.moves().environment().isEmpty()
                 || !line.moves().places().isEmpty()
-                || !line.moves().value().isEmpty();
+                || !line.moves().value().isEmpty()
+                || !line.moves().staff().isEmpty();
         return moves || line.whenSpent() != WhenSpent.OVERSPEND;
     }
 

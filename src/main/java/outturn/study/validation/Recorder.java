@@ -32,8 +32,8 @@ final class Recorder {
                 .toArray();
         replication = new Replication(
                 model,
-                (same, care, claims, open, diary) ->
-                        new Watched(Engines.COLUMNAR.people(same, care, claims, open, diary)),
+                (same, care, claims, open, staff, diary) ->
+                        new Watched(Engines.COLUMNAR.people(same, care, claims, open, staff, diary)),
                 Diary.CLOSED);
     }
 

@@ -1,0 +1,24 @@
+package outturn.model;
+
+import outturn.rules.behaviour.Bidding;
+
+/**
+ * What its contracts are worth to a provider over their life, as it reckons before it bids, in pence of their first cycle.
+ *
+ * @param clients what clients are worth: what is paid for them, less the hours and the costs that are theirs, and less
+ *     what risk is worth
+ * @param certain blocks and capital, which come whatever is done
+ * @param staff the cost of staff that is not saved when an hour is not given
+ * @param overheads premises, management
+ */
+public record Bid(double clients, double certain, double staff, double overheads) {
+    /** All together. */
+    public double worth() {
+        return clients + certain - staff - overheads;
+    }
+
+    /** Whether the provider bids. */
+    public boolean isMade() {
+        return Bidding.bids(worth());
+    }
+}

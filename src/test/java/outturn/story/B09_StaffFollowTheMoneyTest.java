@@ -1,0 +1,140 @@
+package outturn.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import outturn.ledger.Care.Event;
+import outturn.ledger.Ledger.Flow;
+import outturn.scenario.Scenario;
+import outturn.scenario.json.Reading;
+import outturn.scenario.json.ScenarioReader;
+
+/**
+ * Harbour has 400 clients for good and ten workers of 100 hours a month at £20: £20,000 a month. Standard effort takes 2.5
+ * hours a client, minimal effort none, so all ten workers are busy. The norm is 40 clients a worker.
+ */
+class B09_StaffFollowTheMoneyTest {
+    private static final double SAME = 1e-9;
+
+    private static String text(String workforce, String line, String terms) {
+        return """
+                {"time": {"months": 24},
+                 "population": {"initial": 400},
+                 "pathway": {
+                   "states": {"treatment": {"role": "treatment"}},
+                   "efforts": {"minimal": {"hoursPerMonth": 0}, "standard": {"hoursPerMonth": 2.5}}},
+                 "providers": {"Harbour": {"staffHoursPerMonth": 1000, "costPerHour": 2000
+                   %s}},
+                 "contracts": {"all": {"provider": "Harbour", "line": "grant", "terms": {%s}}},
+                 "commissioner": {"lines": {"grant": {"perYear": 24000000 %s}}}}
+                """.formatted(workforce, terms, line);
+    }
+
+    private static final String BLOCK = "\"block\": {\"term\": \"block\", \"perMonth\": 2000000}";
+    private static final String HALF = ", \"path\": {\"steps\": [{\"from\": 12, \"factor\": 0.5}]}";
+
+    private static String workforce(String more) {
+        return ", \"workforce\": {\"hoursPerWorker\": 100, \"norm\": 40, \"turnoverPerYear\": 0, \"recruitment\": 4 "
+                + more + "}";
+    }
+
+    private static double workers(World world, int month) {
+        return world.ledger().care().workers(0, month);
+    }
+
+    private static double parked(World world, int month) {
+        return world.happened(Event.PARKED_MONTH, "Harbour", month) / 400.0;
+    }
+
+    @Test
+    void withNothingToLeaveForNobodyLeavesAndItIsAsIfStaffWereStated() {
+        World stated = World.of(text("", "", BLOCK));
+        World steady = World.of(text(workforce(""), "", BLOCK));
+        for (int month = 0; month < 24; month++) {
+            assertThat(workers(steady, month)).isEqualTo(10);
+            assertThat(steady.cash("Harbour", month)).isEqualTo(stated.cash("Harbour", month));
+            assertThat(parked(steady, month)).isZero();
+        }
+    }
+
+    /** The line is halved with month 12: 5 workers are too many by 5, of whom a half go at the end of the month, at £3,000 each. */
+    @Test
+    void aCutReachesStaffWithALagAndPartingWithThemCosts() {
+        World world = World.of(text(
+                workforce(", \"notice\": 2, \"redundancyCost\": 300000"),
+                HALF + ", \"moves\": {\"staff\": {\"Harbour\": 1}}",
+                BLOCK));
+        assertThat(workers(world, 12)).isEqualTo(10);
+        assertThat(workers(world, 13)).isCloseTo(7.5, within(SAME)); // 10 − (10 − 5) / 2
+        assertThat(workers(world, 14)).isCloseTo(6.25, within(SAME)); // 7.5 − 2.5 / 2
+        assertThat(world.ledger().flow(Flow.REDUNDANCY, 0, 11)).isZero();
+        assertThat(world.ledger().flow(Flow.REDUNDANCY, 0, 12)).isEqualTo(-7_500_00); // 2.5 · 3,000
+        assertThat(world.ledger().flow(Flow.STAFF, 0, 12)).isEqualTo(-20_000_00);
+        assertThat(world.ledger().flow(Flow.STAFF, 0, 13)).isEqualTo(-15_000_00); // 7.5 · 100 · 20
+        // 40 clients a worker in month 12, so hours keep their effect: 750 of the 1,000 that all would take
+        assertThat(parked(world, 12)).isZero();
+        assertThat(parked(world, 13)).isCloseTo(0.25, within(0.1)); // 400 clients: 4.6 standard errors
+    }
+
+    /** Nobody follows a line that moves no staff. */
+    @Test
+    void aLineThatDoesNotMoveStaffLeavesThem() {
+        World world = World.of(text(workforce(""), HALF, BLOCK));
+        assertThat(workers(world, 23)).isEqualTo(10);
+    }
+
+    /** Income falls to half of what pays for ten workers: averaged over 4 months, an eighth is felt in the first. */
+    @Test
+    void staffFollowTheIncomeOfTheContractToo() {
+        World world = World.of(text(
+                workforce(", \"notice\": 1, \"incomePerMonth\": 2000000, \"incomeOver\": 4"),
+                HALF + ", \"moves\": {\"value\": {\"all\": 1}}",
+                BLOCK));
+        assertThat(workers(world, 12)).isEqualTo(10);
+        assertThat(workers(world, 13)).isCloseTo(8.75, within(SAME)); // 10 · (1 − 0.5 / 4)
+        assertThat(workers(world, 14)).isCloseTo(10 * 0.78125, within(SAME)); // 0.875 + (0.5 − 0.875) / 4
+    }
+
+    /** Of 10 workers 1 − 0.5^(1/12) leave in month 0; a quarter of the empty posts are filled, at £2,000 a worker. */
+    @Test
+    void turnoverLeavesPostsEmptyAndFillingThemCosts() {
+        World world = World.of(text(
+                workforce(", \"recruitmentCost\": 200000")
+                        .replace("\"turnoverPerYear\": 0", "\"turnoverPerYear\": 0.5"),
+                "",
+                BLOCK));
+        double left = 10 * (1 - StrictMath.pow(0.5, 1.0 / 12)); // 0.5613
+        assertThat(workers(world, 1)).isCloseTo(10 - left * 3 / 4, within(SAME));
+        assertThat(world.ledger().flow(Flow.RECRUITMENT, 0, 0)).isEqualTo(-280_63); // 0.5613 / 4 · 2,000
+        assertThat(world.ledger().care().posts(0, 20)).isEqualTo(10);
+        assertThat(workers(world, 20)).isBetween(8.0, 9.0); // in the long run 10 / (1 + 0.0561 · 3) = 8.56
+    }
+
+    /** Norm 20: the 40 clients of month 0 halve the effect of an hour in month 1, so half the clients get the least. */
+    @Test
+    void aboveTheNormAnHourDoesHalfAndHalfTheClientsAreParked() {
+        World world = World.of(text(workforce("").replace("\"norm\": 40", "\"norm\": 20"), "", BLOCK));
+        assertThat(parked(world, 0)).isZero();
+        assertThat(parked(world, 1)).isCloseTo(0.5, within(0.1)); // 400 clients: 4 standard errors
+    }
+
+    /** Volunteers offer 1,000 hours worth a half; at most 0.5 of them beside a paid hour: 250 of the 500 that are missing. */
+    @Test
+    void volunteersStandInForHalfOfWhatIsMissing() {
+        World world = World.of(text(
+                workforce(", \"volunteers\": {\"hoursPerMonth\": 1000, \"worth\": 0.5, \"ceiling\": 0.5}")
+                        .replace("\"norm\": 40", "\"norm\": 20"),
+                "",
+                BLOCK));
+        assertThat(parked(world, 1)).isCloseTo(0.375, within(0.1)); // (1,000 + 250) / 2 = 625 of 1,000 hours
+    }
+
+    @Test
+    void aLineThatMovesTheStaffOfAProviderWithoutAWorkforceIsASlip() {
+        Reading<Scenario> read = ScenarioReader.standard()
+                .readText("f", text("", HALF + ", \"moves\": {\"staff\": {\"Harbour\": 1}}", BLOCK));
+        assertThat(read.findings().stream().map(Object::toString))
+                .anySatisfy(found -> assertThat(found).contains("moves the staff of \"Harbour\""));
+    }
+}
