@@ -47,6 +47,7 @@ final class BondThresholds implements Trial {
         World closed = World.of(
                 "peterborough-bond",
                 "/time/months=12",
+                "/population/arrivals/path/steps=[]",
                 "/population/arrivals/perMonth={\"value\": 0, \"unit\": \"clients per month\"}");
         World controls = closed.with("/population/initial=10000", "/domains/reconvictions/hazard/ratios/engaged/yes=1");
         World amiss = controls.with(

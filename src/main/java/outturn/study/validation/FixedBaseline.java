@@ -34,6 +34,7 @@ final class FixedBaseline implements Trial {
         World closed = World.of(
                 "doncaster-refund",
                 "/time/months=12",
+                "/population/arrivals/path/steps=[]",
                 "/population/arrivals/perMonth={\"value\": 0, \"unit\": \"releases a month\"}");
         World before = closed.with("/providers/prison/effort=[\"none\"]");
         World controls = before.with("/population/initial=" + CONTROLS);

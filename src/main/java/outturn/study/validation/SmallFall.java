@@ -14,12 +14,11 @@ import outturn.summary.Measure;
 final class SmallFall implements Trial {
     private static final int BEFORE = 35;
     private static final int LAST = 47;
-    private static final int COUNT = 0;
-    private static final int GROWN = 1;
+    private static final int GROWN = 0;
     private static final int STAYED = 2;
-    private static final int MOVED = 3;
-    private static final int LOST = 4;
-    private static final int CONCENTRATION = 5;
+    private static final int MOVED = 4;
+    private static final int LOST = 5;
+    private static final int CONCENTRATION = 6;
 
     @Override
     public int replications() {
@@ -38,19 +37,24 @@ final class SmallFall implements Trial {
 
     @Override
     public int width() {
-        return 6;
+        return 7;
     }
 
     @Override
     public void add(List<Seen> worlds, double[] sums) {
         Seen grown = worlds.get(0);
         Measure ruin = Measure.of(Meaning.RUIN).provider("lifeline");
-        sums[COUNT]++;
-        sums[GROWN] += grown.of(ruin);
-        sums[STAYED] += worlds.get(1).of(ruin);
+        fails(grown, ruin, sums, GROWN);
+        fails(worlds.get(1), ruin, sums, STAYED);
         sums[MOVED] += grown.of(Measure.of(Meaning.TRANSFERRED).provider("lifeline"));
         sums[LOST] += grown.of(Measure.of(Meaning.DISPLACED).provider("lifeline"));
         sums[CONCENTRATION] += squares(grown, LAST) - squares(grown, BEFORE);
+    }
+
+    /** Of those that stand when income falls. */
+    private static void fails(Seen world, Measure ruin, double[] sums, int at) {
+        sums[at] += 1 - world.of(ruin.month(BEFORE));
+        sums[at + 1] += world.of(ruin.month(LAST)) - world.of(ruin.month(BEFORE));
     }
 
     private static double squares(Seen world, int month) {
@@ -64,11 +68,11 @@ final class SmallFall implements Trial {
     public List<Line> lines() {
         return List.of(
                 target(
-                        "fails within a year of the fall, having grown",
+                        "of those standing when income falls, fail within a year, having grown",
                         "failed when income fell by 7 %",
                         "lifeline-income-2016, lifeline-income-2017, lifeline-growth-1y",
                         Band.atLeast(0.5),
-                        Line.share(GROWN, COUNT)),
+                        Line.share(GROWN + 1, GROWN)),
                 target(
                         "of its clients, transferred and not lost",
                         "services and 1,300 staff moved",
@@ -80,7 +84,7 @@ final class SmallFall implements Trial {
                         "one provider took the services over",
                         "lifeline-staff-transferred",
                         Band.above(0),
-                        Line.share(CONCENTRATION, COUNT)),
-                beside("D4: fails, had it not grown", "", "", Line.share(STAYED, COUNT)));
+                        sums -> sums[CONCENTRATION] / replications()),
+                beside("D4: of those standing, fail, had it not grown", "", "", Line.share(STAYED + 1, STAYED)));
     }
 }
