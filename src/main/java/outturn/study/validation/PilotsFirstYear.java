@@ -16,7 +16,7 @@ import outturn.simulation.Simulation;
  * both; nobody may be turned away, as the pilots' contracts had it. Three mechanisms are switched on one at a time:
  *
  * <ul>
- *   <li>deferral: a recovery is paid for after twelve months without return, and not on completing;
+ *   <li>deferral: a recovery is paid for after twelve months without return, and not after one;
  *   <li>assessor: an independent assessor sees everybody first, and takes a month;
  *   <li>disruption: the smallest of four services closes as the scheme begins and is tendered again.
  * </ul>
@@ -47,7 +47,7 @@ final class PilotsFirstYear implements Trial {
     @Override
     public List<World> worlds() {
         World deferred = World.of("deciding-pilot").with(each("/refusal={\"allowed\": false}"));
-        World prices = deferred.with(each("/terms/recovery/when={\"on\": \"entering\", \"state\": \"completed\"}"));
+        World prices = deferred.with(each("/terms/recovery/when/months={\"value\": 1, \"unit\": \"months\"}"));
         World all = disrupted(assessed(deferred));
         return List.of(
                 World.of("deciding-block-grant").with(blocks("/refusal={\"allowed\": false}")),
@@ -172,7 +172,7 @@ final class PilotsFirstYear implements Trial {
                 "",
                 sums -> share(sums, BLOCK, COMPLETED)));
         lines.add(beside("C1: declining under the block", "0.005", "", sums -> share(sums, BLOCK, DECLINED)));
-        effects("prices alone, completion paid at once", PRICES, lines);
+        effects("prices alone, completion paid for after a month", PRICES, lines);
         effects("prices and deferral", DEFERRAL, lines);
         effects("prices and assessor", ASSESSOR, lines);
         effects("prices and disruption", DISRUPTION, lines);
