@@ -85,6 +85,7 @@ final class SmallFall implements Trial {
                         "lifeline-staff-transferred",
                         Band.above(0),
                         sums -> sums[CONCENTRATION] / replications()),
+                beside("D4: standing when income falls, having grown", "", "", sums -> sums[GROWN] / replications()),
                 beside("D4: of those standing, fail, had it not grown", "", "", Line.share(STAYED + 1, STAYED)));
     }
 }

@@ -51,11 +51,12 @@ final class SustainedMonths implements Trial {
     public List<Line> lines() {
         return List.of(
                 target(
-                        "fewer out of learning and work, of those referred",
-                        "0.018 of all of that age",
-                        "youth-contract-impact, youth-contract-max, youth-contract-sustain",
-                        Band.above(0),
-                        sums -> sums[UNPAID] / sums[UNPAID + 1] - sums[PAID] / sums[PAID + 1]),
+                                "fewer out of learning and work, of those referred",
+                                "0.018 of all of that age",
+                                "youth-contract-impact, youth-contract-max, youth-contract-sustain",
+                                Band.above(0),
+                                sums -> sums[UNPAID] / sums[UNPAID + 1] - sums[PAID] / sums[PAID + 1])
+                        .to(4),
                 beside("C4: client-months at the least effort, paid", "", "", sums -> sums[4]),
                 beside("C4: client-months at the least effort, unpaid", "", "", sums -> sums[5]));
     }
