@@ -31,6 +31,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "  outturn validate",
             "  outturn validate --write docs/validation.md",
+            "  outturn validate --only C1",
             "  outturn validate --set /pathway/states/completed/to/relapsed/rate=0   A5 and others miss"
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -66,6 +67,16 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Which luck (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--only",
+            paramLabel = "ID",
+            defaultValue = "",
+            description = {
+                "Only the targets whose id begins so: A for a block, C1 for one. Those after block A are read off scenarios"
+                        + " of their own, which SCENARIO and --set do not touch."
+            })
+    private String only;
+
     @Mixin
     private Threads threads;
 
@@ -92,7 +103,7 @@ final class ValidateCommand implements Callable<Integer> {
         Ticker ticker = main.ticker(reading.name());
         Simulation simulation = threads.simulation(ticker, main.stop());
         try {
-            return Validation.of(reading, simulation, seed, areas);
+            return Validation.only(only, reading, simulation, seed, areas);
         } finally {
             ticker.clear();
         }

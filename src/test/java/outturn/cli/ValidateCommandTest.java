@@ -28,6 +28,7 @@ class ValidateCommandTest {
         int left = typed(
                 "validate",
                 "--areas=1",
+                "--only=A",
                 "--quiet",
                 "--set=/pathway/states/dropped-out/to/waiting/rate=0",
                 "--set=/pathway/states/relapsed/to/waiting/rate=0",

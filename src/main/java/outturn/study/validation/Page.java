@@ -26,6 +26,10 @@ public final class Page {
         say("makes of it. Block A was used to calibrate; how, and every measure's definition, is in");
         say("[calibration.md](calibration.md). Ids are those of [evidence.md](evidence.md).");
         say("");
+        say(
+                "Nothing was fitted to what follows block A. Those targets are read off worlds of their own, made of shipped");
+        say("scenarios; their inputs were committed before any result was worked out.");
+        say("");
         say("This page is written by a command and checked by a test:");
         say("");
         say("    ./outturn validate --write docs/validation.md");
@@ -78,6 +82,22 @@ public final class Page {
         row("", "target", "design");
         row("---", "---", "---");
         Targets.ALL.forEach(target -> row(target.id(), target.title(), target.design()));
+        Experiments.ALL.forEach(each -> row(each.id(), each.title(), each.design()));
+        say("");
+        say("## What was varied");
+        say("");
+        row("", "worlds", "played", "differing in");
+        row("---", "---:", "---:", "---");
+        Experiments.ALL.forEach(each -> row(
+                each.id(), "" + each.trial().worlds().size(), "" + each.trial().replications(), each.varied()));
+        say("");
+        notes();
+    }
+
+    private void notes() {
+        Experiments.ALL.stream()
+                .filter(each -> !each.note().isEmpty())
+                .forEach(each -> say("- **" + each.id() + "** " + each.note()));
         say("");
     }
 

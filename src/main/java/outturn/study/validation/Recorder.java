@@ -44,6 +44,16 @@ final class Recorder {
         return Played.of(courses, ledger, model, residentialPence);
     }
 
+    /** The courses of all clients in the first months of the horizon alone. */
+    List<Course> first(int months, long seed, int number) {
+        courses = new ArrayList<>();
+        replication.open(seed, number);
+        while (replication.cycle() <= model.clock().warmUp() + months) {
+            replication.month();
+        }
+        return courses;
+    }
+
     private void look(People people, int cycle) {
         int month = cycle - model.clock().warmUp();
         for (int client = courses.size(); client < people.clients(); client++) {

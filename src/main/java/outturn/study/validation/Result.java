@@ -15,7 +15,7 @@ public final class Result {
         this.number = number;
     }
 
-    /** The target, {@code A1} to {@code A8}; empty for a number shown beside them. */
+    /** The target, such as {@code A1}; empty for a number shown beside them. */
     public String target() {
         return target;
     }

@@ -28,13 +28,43 @@ public record Validation(String scenario, long seed, int areas, List<Result> tar
     }
 
     /**
-     * Plays a scenario and holds it against all targets.
+     * Plays a scenario and holds it against all targets of block A.
      *
      * @param scenario {@code block-grant} or one based on it, which must be sound
      * @throws Check.Fault when the scenario lacks what the targets ask for
      */
     public static Validation of(Reading<Scenario> scenario, Simulation simulation, long seed, int areas) {
         return of(Targets.ALL, List.of(Targets.BESIDE), scenario, simulation, seed, areas);
+    }
+
+    /**
+     * The targets whose ids begin with some letters: of block A by this scenario, of the others by worlds of their own, which
+     * the scenario does not touch.
+     *
+     * @param only such as {@code A}, {@code C1}; nothing for all
+     */
+    public static Validation only(
+            String only, Reading<Scenario> scenario, Simulation simulation, long seed, int areas) {
+        List<Target> targets =
+                Targets.ALL.stream().filter(each -> each.id().startsWith(only)).toList();
+        boolean all = "A".startsWith(only);
+        Validation block = of(targets, all ? List.of(Targets.BESIDE) : List.of(), scenario, simulation, seed, areas);
+        return block.and(
+                Experiments.ALL.stream()
+                        .filter(each -> each.id().startsWith(only))
+                        .toList(),
+                simulation);
+    }
+
+    private Validation and(List<Experiment> experiments, Simulation simulation) {
+        List<Result> held = new ArrayList<>(targets);
+        List<Result> others = new ArrayList<>(beside);
+        for (Experiment experiment : experiments) {
+            for (Result result : experiment.results(simulation, seed)) {
+                (result.target().isEmpty() ? others : held).add(result);
+            }
+        }
+        return new Validation(scenario, seed, areas, held, others);
     }
 
     /** The same for one target, {@code A1} to {@code A8}. */
