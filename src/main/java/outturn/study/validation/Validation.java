@@ -22,6 +22,9 @@ public record Validation(String scenario, long seed, int areas, List<Result> tar
     /** Areas played unless somebody says otherwise: chance in a result is then small against its band. */
     public static final int AREAS = 12;
 
+    /** Replications of every world of a trial for each area. */
+    static final int TRIALS_PER_AREA = 4;
+
     public Validation {
         targets = List.copyOf(targets);
         beside = List.copyOf(beside);
@@ -34,12 +37,30 @@ public record Validation(String scenario, long seed, int areas, List<Result> tar
      * @throws Check.Fault when the scenario lacks what the targets ask for
      */
     public static Validation of(Reading<Scenario> scenario, Simulation simulation, long seed, int areas) {
-        return of(Targets.ALL, List.of(Targets.BESIDE), scenario, simulation, seed, areas);
+        Validation calibrated = of(Targets.ALL, List.of(Targets.BESIDE), scenario, simulation, seed, areas);
+        return calibrated.and(Trials.ALL, simulation);
     }
 
-    /** The same for one target, {@code A1} to {@code A8}. */
+    /** This and the results of trials, which are of shipped scenarios whatever the one held against block A. */
+    private Validation and(List<Trial> trials, Simulation simulation) {
+        List<Result> held = new ArrayList<>(targets);
+        List<Result> others = new ArrayList<>(beside);
+        for (Trial trial : trials) {
+            for (Result result : trial.results(simulation, seed, areas * TRIALS_PER_AREA)) {
+                (result.verdict().isEmpty() ? others : held).add(result);
+            }
+        }
+        return new Validation(scenario, seed, areas, held, others);
+    }
+
+    /** The same for one target, {@code A1} to {@code B7}. */
     public static Validation of(
             String target, Reading<Scenario> scenario, Simulation simulation, long seed, int areas) {
+        List<Trial> trial =
+                Trials.ALL.stream().filter(each -> each.id().equals(target)).toList();
+        if (!trial.isEmpty()) {
+            return new Validation(scenario.name(), seed, areas, List.of(), List.of()).and(trial, simulation);
+        }
         List<Target> one =
                 Targets.ALL.stream().filter(each -> each.id().equals(target)).toList();
         return of(one, List.of(), scenario, simulation, seed, areas);

@@ -1,0 +1,219 @@
+package outturn.study.validation;
+
+import static outturn.study.validation.Line.beside;
+import static outturn.study.validation.Line.target;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import outturn.summary.Meaning;
+import outturn.summary.Measure;
+
+/** Block B of the validation targets: whom providers take and what they do, under contracts that were tried. */
+final class Trials {
+    /** In order. */
+    static final List<Trial> ALL = List.of(creaming(), measuredEffect(), recordGaming(), processTargets());
+
+    private Trials() {}
+
+    private static Trial creaming() {
+        Trial trial = new Trial(
+                        "B1",
+                        "Maine: who is taken",
+                        "before and after with a control payer, admissions 1991 to 1995, regression adjusted",
+                        "grant against grant with a standard; control provider unaffected")
+                .world("before", "maine-grant")
+                .world("after", "maine-1992");
+        ToDoubleFunction<double[]> treated = less(severeOfState(trial, "after"), severeOfState(trial, "before"));
+        ToDoubleFunction<double[]> control =
+                less(severe(trial, "after", "medicaid"), severe(trial, "before", "medicaid"));
+        return trial.line(target(
+                        "change of the severe share, state less control",
+                        "−0.07 less 0.02",
+                        "maine-severe-share-change, maine-medicaid-severe-change, maine-did-severe",
+                        Band.between(-0.15, -0.03),
+                        less(treated, control)))
+                .line(beside("severe share of state clients, change", "−0.07", "maine-severe-share-change", treated))
+                .line(beside(
+                        "severe share of control clients, change", "0.02", "maine-medicaid-severe-change", control))
+                .line(beside("severe share of state clients under the grant", "", "", severeOfState(trial, "before")));
+    }
+
+    private static Trial measuredEffect() {
+        Trial trial = new Trial(
+                        "B2",
+                        "Maine: measured effect",
+                        "programmes' reports, by how far they lived on state money",
+                        "share of a provider's income that comes from the scheme: 0.9 and 0.3")
+                .world("before", "maine-grant")
+                .world("after", "maine-1992");
+        ToDoubleFunction<double[]> dependent = rise(trial, "dependent");
+        ToDoubleFunction<double[]> mixed = rise(trial, "mixed");
+        return trial.line(target(
+                        "completed a start, rise where nine tenths of income hang on it",
+                        "up",
+                        "maine-effectiveness-sign",
+                        Band.above(0),
+                        dependent))
+                .line(target(
+                        "the same, less the rise where three tenths do",
+                        "more",
+                        "maine-effectiveness-sign",
+                        Band.above(0),
+                        less(dependent, mixed)))
+                .line(target(
+                        "severe share of state clients, change",
+                        "no rise",
+                        "maine-special-pop-sign",
+                        Band.between(-1, 0.01),
+                        less(severeOfState(trial, "after"), severeOfState(trial, "before"))));
+    }
+
+    private static Trial recordGaming() {
+        Trial trial = new Trial(
+                        "B3",
+                        "Maine: what is written down",
+                        "some 700 episodes, reports against case notes",
+                        "who assesses; overstating at entry alone, for understating at exit is not modelled")
+                .world("before", "maine-grant")
+                .world("after", "maine-1992")
+                .world("independent", "maine-1992", "/pathway/assessment/by=\"independent\"");
+        ToDoubleFunction<double[]> overstated = overstated(trial, "after");
+        return trial.line(target(
+                        "steps of severity gained a start, reported less true, provider assesses",
+                        "above 0",
+                        "maine-gaming-sign, maine-gaming-n",
+                        Band.above(0),
+                        overstated))
+                .line(target(
+                        "the same, somebody independent assesses",
+                        "near 0",
+                        "maine-gaming-sign",
+                        Band.between(-0.005, 0.005),
+                        overstated(trial, "independent")))
+                .line(target(
+                        "rise of the gain since the grant, reported less true",
+                        "above 0",
+                        "maine-gaming-sign",
+                        Band.above(0),
+                        less(overstated, overstated(trial, "before"))))
+                .line(beside(
+                        "rise of the gain since the grant, true",
+                        "",
+                        "",
+                        less(gained(trial, "after"), gained(trial, "before"))));
+    }
+
+    private static Trial processTargets() {
+        Trial trial = new Trial(
+                        "B4",
+                        "Delaware: paid for places filled and attendance",
+                        "uncontrolled time series, 2001 to 2006",
+                        "grant against occupancy and attendance, capped base; clients as in B1")
+                .world("before", "delaware-grant")
+                .world("after", "delaware-2002")
+                .world("maine before", "maine-grant")
+                .world("maine after", "maine-1992");
+        ToDoubleFunction<double[]> used = less(used(trial, "after"), used(trial, "before"));
+        ToDoubleFunction<double[]> part = less(part(trial, "after"), part(trial, "before"));
+        ToDoubleFunction<double[]> moved =
+                less(severe(trial, "after", Measure.ALL), severe(trial, "before", Measure.ALL));
+        ToDoubleFunction<double[]> maine =
+                less(severeOfState(trial, "maine after"), severeOfState(trial, "maine before"));
+        return trial.line(target(
+                        "places used, rise",
+                        "0.54 to 0.95",
+                        "delaware-utilisation-before, delaware-utilisation-after",
+                        Band.above(0),
+                        used))
+                .line(target(
+                        "client-months taking part, rise",
+                        "0.53 to 0.70",
+                        "delaware-participation-before, delaware-participation-after",
+                        Band.above(0),
+                        part))
+                .line(target("places used rise by more", "0.41 against 0.17", "", Band.above(0), less(used, part)))
+                .line(target(
+                        "severe share moved, over that of state clients in B1",
+                        "none notable",
+                        "delaware-casemix-change",
+                        Band.between(-1.0 / 3, 1.0 / 3),
+                        sums -> moved.applyAsDouble(sums) / maine.applyAsDouble(sums)))
+                .line(beside("severe share, change", "none notable", "delaware-casemix-change", moved))
+                .line(beside("places used before", "0.54", "delaware-utilisation-before", used(trial, "before")))
+                .line(beside("places used after", "0.95", "delaware-utilisation-after", used(trial, "after")))
+                .line(beside("taking part before", "0.53", "delaware-participation-before", part(trial, "before")))
+                .line(beside("taking part after", "0.70", "delaware-participation-after", part(trial, "after")));
+    }
+
+    private static ToDoubleFunction<double[]> less(ToDoubleFunction<double[]> one, ToDoubleFunction<double[]> other) {
+        return sums -> one.applyAsDouble(sums) - other.applyAsDouble(sums);
+    }
+
+    private static ToDoubleFunction<double[]> over(ToDoubleFunction<double[]> above, ToDoubleFunction<double[]> below) {
+        return sums -> above.applyAsDouble(sums) / below.applyAsDouble(sums);
+    }
+
+    private static ToDoubleFunction<double[]> plus(ToDoubleFunction<double[]> one, ToDoubleFunction<double[]> other) {
+        return sums -> one.applyAsDouble(sums) + other.applyAsDouble(sums);
+    }
+
+    private static ToDoubleFunction<double[]> started(Trial trial, String world, String provider, String group) {
+        return trial.mean(world, Meaning.STARTED, provider, group);
+    }
+
+    private static ToDoubleFunction<double[]> severe(Trial trial, String world, String provider) {
+        return over(started(trial, world, provider, "severe"), started(trial, world, provider, Measure.ALL));
+    }
+
+    /** Of the two programmes the state pays. */
+    private static ToDoubleFunction<double[]> severeOfState(Trial trial, String world) {
+        return over(
+                plus(started(trial, world, "dependent", "severe"), started(trial, world, "mixed", "severe")),
+                plus(started(trial, world, "dependent", Measure.ALL), started(trial, world, "mixed", Measure.ALL)));
+    }
+
+    private static ToDoubleFunction<double[]> rise(Trial trial, String provider) {
+        return less(completed(trial, "after", provider), completed(trial, "before", provider));
+    }
+
+    private static ToDoubleFunction<double[]> completed(Trial trial, String world, String provider) {
+        return over(
+                trial.mean(world, Meaning.PLANNED_EXITS, provider, Measure.ALL),
+                started(trial, world, provider, Measure.ALL));
+    }
+
+    /** Steps from severity to none by those who complete, a start: from 1 for mild to 3 for severe. */
+    private static ToDoubleFunction<double[]> gained(Trial trial, String world) {
+        ToDoubleFunction<double[]> mild = trial.mean(world, Meaning.PLANNED_EXITS, Measure.ALL, "mild");
+        ToDoubleFunction<double[]> moderate = trial.mean(world, Meaning.PLANNED_EXITS, Measure.ALL, "moderate");
+        ToDoubleFunction<double[]> severe = trial.mean(world, Meaning.PLANNED_EXITS, Measure.ALL, "severe");
+        ToDoubleFunction<double[]> all = started(trial, world, Measure.ALL, Measure.ALL);
+        return sums -> (mild.applyAsDouble(sums) + 2 * moderate.applyAsDouble(sums) + 3 * severe.applyAsDouble(sums))
+                / all.applyAsDouble(sums);
+    }
+
+    /** The steps that were only written down: of those who complete, a start, the share recorded a step too severe. */
+    private static ToDoubleFunction<double[]> overstated(Trial trial, String world) {
+        ToDoubleFunction<double[]> mild = amiss(trial, world, "mild");
+        ToDoubleFunction<double[]> moderate = amiss(trial, world, "moderate");
+        return over(plus(mild, moderate), started(trial, world, Measure.ALL, Measure.ALL));
+    }
+
+    private static ToDoubleFunction<double[]> amiss(Trial trial, String world, String group) {
+        ToDoubleFunction<double[]> completed = trial.mean(world, Meaning.PLANNED_EXITS, Measure.ALL, group);
+        ToDoubleFunction<double[]> upcoded = trial.mean(world, Meaning.UPCODED, Measure.ALL, group);
+        return sums -> completed.applyAsDouble(sums) * upcoded.applyAsDouble(sums);
+    }
+
+    private static ToDoubleFunction<double[]> used(Trial trial, String world) {
+        ToDoubleFunction<double[]> caseload =
+                trial.mean(world, Measure.of(Meaning.CASELOAD).provider(Measure.ALL));
+        return sums -> caseload.applyAsDouble(sums) / 150;
+    }
+
+    private static ToDoubleFunction<double[]> part(Trial trial, String world) {
+        return over(
+                trial.mean(world, Measure.of(Meaning.OCCUPANCY, "participating")),
+                trial.mean(world, Measure.of(Meaning.CASELOAD).provider(Measure.ALL)));
+    }
+}
