@@ -14,6 +14,7 @@ public final class Page {
         page.head(validation);
         page.targets(validation.targets());
         page.designs();
+        page.varied();
         page.beside(validation.beside());
         return page.text.toString();
     }
@@ -23,8 +24,13 @@ public final class Page {
         say("");
         say("What is known from published studies of drug and alcohol treatment, beside what the scenario `"
                 + validation.scenario() + "`");
-        say("makes of it. Block A was used to calibrate; how, and every measure's definition, is in");
-        say("[calibration.md](calibration.md). Ids are those of [evidence.md](evidence.md).");
+        say(
+                "makes of it (block A), and what other shipped scenarios make of contracts that were tried (block B). Block A was used");
+        say(
+                "to calibrate; how, and every measure's definition, is in [calibration.md](calibration.md). Block B was not: its");
+        say(
+                "scenarios were written down before their results were known, and changed afterwards only as told below. Ids");
+        say("are those of [evidence.md](evidence.md).");
         say("");
         say("This page is written by a command and checked by a test:");
         say("");
@@ -37,6 +43,8 @@ public final class Page {
                 + validation.areas() * Design.COHORT.perArea());
         say(
                 "closed cohorts of 1,000 of the same clients, all referred at once to an empty service and followed for 62 months.");
+        say("Block B: " + validation.areas() * Validation.TRIALS_PER_AREA
+                + " replications of every scenario, side by side with the same luck.");
         say(
                 "Beside each result stands its Monte Carlo standard error, by jackknife over replications. It is chance in the");
         say("simulation alone; what is not known of the world is far more.");
@@ -78,7 +86,26 @@ public final class Page {
         row("", "target", "design");
         row("---", "---", "---");
         Targets.ALL.forEach(target -> row(target.id(), target.title(), target.design()));
+        Trials.ALL.forEach(trial -> row(trial.id(), trial.title(), trial.design()));
         say("");
+    }
+
+    private void varied() {
+        say("## What was varied");
+        say("");
+        row("", "varied", "scenarios");
+        row("---", "---", "---");
+        Trials.ALL.forEach(trial -> row(trial.id(), trial.varied(), names(trial)));
+        say("");
+        say("## What was put right, and why a target is missed");
+        say("");
+        Trials.ALL.forEach(trial -> trial.notes().forEach(note -> say("- " + trial.id() + ": " + note)));
+        say("");
+    }
+
+    private static String names(Trial trial) {
+        return String.join(
+                ", ", trial.scenarios().stream().map(name -> '`' + name + '`').toList());
     }
 
     private void beside(List<Result> results) {

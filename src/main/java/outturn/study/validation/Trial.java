@@ -70,6 +70,11 @@ final class Trial {
         return notes;
     }
 
+    /** Names of the scenarios played, each once. */
+    List<String> scenarios() {
+        return scenarios.values().stream().distinct().toList();
+    }
+
     /** Plays a shipped scenario with settings, as {@code pointer=value}. */
     Trial world(String world, String scenario, String... settings) {
         scenarios.put(world, scenario);

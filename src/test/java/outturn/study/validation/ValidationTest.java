@@ -45,9 +45,9 @@ class ValidationTest {
     }
 
     @Test
-    void allEightTargetsAreOnThePageEachMetOrShownAsAMiss() {
+    void allTargetsAreOnThePageEachMetOrShownAsAMiss() {
         assertThat(shipped.targets().stream().map(Result::target).distinct())
-                .containsExactly("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8");
+                .containsExactly("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "B1", "B2", "B3", "B4", "B5", "B6");
         String page = Page.of(shipped);
         for (Result result : shipped.targets()) {
             assertThat(result.value()).as(result.what()).isNotNaN();
@@ -61,8 +61,15 @@ class ValidationTest {
     /** It was calibrated on them, so a miss means that engine or parameters have moved since. */
     @Test
     void theBlockGrantMeetsWhatItWasCalibratedOn() {
-        assertThat(shipped.missed()).isEmpty();
-        assertThat(shipped.met()).hasSize(8);
+        assertThat(shipped.missed()).noneMatch(target -> target.startsWith("A"));
+        assertThat(shipped.met()).filteredOn(target -> target.startsWith("A")).hasSize(8);
+    }
+
+    /** Nothing was fitted to these, so which pass may change with the engine; today's misses are told on the page. */
+    @Test
+    void maineCreamsAndDelawareDoesNot() {
+        assertThat(shipped.met()).contains("B1", "B2", "B3", "B4");
+        assertThat(Page.of(shipped)).contains("- B5: Missed, because", "- B6: Missed, for");
     }
 
     @Test
