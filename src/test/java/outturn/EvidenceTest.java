@@ -154,6 +154,7 @@ class EvidenceTest {
             Assumption.log(scenario(name))
                     .forEach(assumption -> cited.addAll(
                             Evidence.ids(assumption.quantity().source().orElse(""))));
+            cited.addAll(cited(Files.readString(SHIPPED.resolve(name).resolve("README.md"))));
         }
         for (Path page : CITING) {
             cited.addAll(Files.exists(page) ? cited(Files.readString(page)) : List.of());

@@ -30,4 +30,10 @@ public record Block(int term, int contract, Window window, long[] byYear) {
     public long due(int cycle) {
         return window.holds(cycle) ? byYear[window.year(cycle)] : 0;
     }
+
+    /** Pence its provider reckons with in the contract year of a cycle; a contract that states no end goes on. */
+    double reckoned(int cycle) {
+        boolean inForce = window.ends() ? window.holds(cycle) : cycle >= window.from();
+        return inForce ? (double) byYear[window.year(cycle)] * window.perYear() : 0;
+    }
 }

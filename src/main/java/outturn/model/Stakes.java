@@ -1,6 +1,7 @@
 package outturn.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import outturn.model.Triggers.Hold;
 import outturn.model.Triggers.Watch;
@@ -8,8 +9,9 @@ import outturn.rules.behaviour.Gaming;
 
 /**
  * What a provider may expect to be paid for in one cycle, in pence by recorded group: prices of its contracts in force, less
- * what it expects to go unclaimed, be rejected or be kept by a prime, and worth today what is paid after a lag. Blocks and
- * what pays an investor are no stake: they do not answer to what it does for a client.
+ * what it expects to go unclaimed, be rejected or be kept by a prime, and worth today what is paid after a lag. Of a block,
+ * only a share that is kept back is a stake, as far as one client tells on its release ({@link
+ * outturn.rules.contract.Standard}); the rest, and what pays an investor, do not answer to what it does for a client.
  */
 final class Stakes {
     private final double[] attachment;
@@ -58,6 +60,11 @@ final class Stakes {
                 }
             }
         }
+        for (Terms.Withheld kept : terms.withheld()) {
+            if (terms.dealOf(kept.term()).provider() == provider) {
+                keepBack(terms, triggers, kept, cycle);
+            }
+        }
         for (int hold = 0; hold < triggers.ownHolds(provider); hold++) {
             held.add(new Held(
                     triggers.hold(provider, hold),
@@ -85,6 +92,25 @@ final class Stakes {
     private static boolean inForce(Clause clause, Deal deal, int cycle) {
         boolean ends = clause.in().until().isPresent();
         return ends ? deal.window().holds(cycle) : cycle >= deal.window().from();
+    }
+
+    /** What is kept back until the year's outcomes a start are known: an outcome brings it nearer, a start puts it off. */
+    private void keepBack(Terms terms, Triggers triggers, Terms.Withheld kept, int cycle) {
+        Deal deal = terms.dealOf(kept.term());
+        double share = kept.share();
+        for (Terms.Slice slice : terms.slices(kept.contract())) {
+            share *= 1 - slice.share();
+        }
+        double aYear = 0;
+        for (Block block : terms.blocks()) {
+            aYear += block.contract() == kept.contract() ? block.reckoned(cycle) : 0;
+        }
+        double[] outcome = new double[attachment.length];
+        Arrays.fill(outcome, share * aYear * kept.perOutcome());
+        stake(triggers.watch(deal.provider(), kept.watch()), outcome);
+        for (int group = 0; group < attachment.length; group++) {
+            attachment[group] -= kept.target() * outcome[group];
+        }
     }
 
     private void stake(Watch watch, double[] pence) {

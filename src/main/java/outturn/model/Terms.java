@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import outturn.rules.contract.Standard;
 import outturn.rules.contract.TopSlice;
 import outturn.scenario.Contract;
 import outturn.scenario.Money;
@@ -53,8 +54,9 @@ public final class Terms {
      * @param term its number
      * @param watch number of the key measure among the watches of the provider
      * @param target outcomes a treatment start
+     * @param perOutcome chance of release that one outcome more adds, as the provider reckons it
      */
-    public record Withheld(int term, int contract, int watch, double share, double target) {}
+    public record Withheld(int term, int contract, int watch, double share, double target, double perOutcome) {}
 
     /**
      * A prime's slice.
@@ -103,7 +105,7 @@ public final class Terms {
                 .flatMap(clause -> Block.of(clause, deals, values(clause, ties), clock).stream())
                 .toArray(Block[]::new);
         withheld = clauses.stream()
-                .flatMap(clause -> withheld(clause, triggers).stream())
+                .flatMap(clause -> withheld(clause, triggers, scenario).stream())
                 .toArray(Withheld[]::new);
         slices = IntStream.range(0, deals.size())
                 .mapToObj(contract -> slicesOf(contract, clock))
@@ -156,15 +158,33 @@ public final class Terms {
                 number, clock.cycles(term.within().value()), term.share().value());
     }
 
-    private Optional<Withheld> withheld(Clause clause, Triggers triggers) {
+    private Optional<Withheld> withheld(Clause clause, Triggers triggers, Scenario scenario) {
         return clause.term() instanceof Term.Withhold term
                 ? Optional.of(new Withheld(
                         clause.number(),
                         clause.contract(),
                         triggers.number(dealOf(clause).provider(), term.when()),
                         term.share().value(),
-                        term.target().value()))
+                        term.target().value(),
+                        Standard.addedByAnOutcome(
+                                term.target().value(),
+                                startsPerYear(scenario, clause.in().provider()))))
                 : Optional.empty();
+    }
+
+    /** Clients a provider reckons to begin treating in a year: its share of who comes. */
+    private static double startsPerYear(Scenario scenario, String provider) {
+        double coming = scenario.population()
+                .arrivals()
+                .map(arrivals -> 12 * arrivals.perMonth().value())
+                .orElse(12.0
+                        * scenario.population().initial().value()
+                        / scenario.time().months().value());
+        double all = scenario.providers().values().stream()
+                .mapToDouble(each -> each.share().value())
+                .sum();
+        double own = scenario.providers().get(provider).share().value();
+        return all > 0 ? coming * own / all : 0;
     }
 
     private Slice[] slicesOf(int contract, Clock clock) {
