@@ -2,6 +2,7 @@ package outturn.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import outturn.rules.population.CapitalGrowth;
 import outturn.scenario.Amount;
@@ -22,6 +23,7 @@ public final class Capital {
     private final double[][] effort;
     private final double[][] environment;
     private final double monthsPerCycle;
+    private final long chainsHeeded;
 
     Capital(Population population, Names names, Clock clock, Ties ties) {
         List<RecoveryCapital> kinds = List.copyOf(population.capital().values());
@@ -42,6 +44,10 @@ public final class Capital {
                 .map(kind -> Hazards.environment(kind.elasticities(), clock, ties))
                 .toArray(double[][]::new);
         monthsPerCycle = clock.monthsPerCycle();
+        chainsHeeded = both.stream()
+                .flatMapToInt(kind -> IntStream.of(kind.chains))
+                .mapToLong(chain -> 1L << chain)
+                .reduce(0, (one, other) -> one | other);
     }
 
     private static double[] effort(Map<String, Amount> ratios, Names names) {
@@ -144,8 +150,9 @@ public final class Capital {
             }
             return;
         }
-        int still = sideBySide.fixedRow(attributes, attributesAt, group);
-        int moves = sideBySide.movingRow(provider, effort, state, chains, at);
+        int width = 2 * gained.length;
+        int still = sideBySide.fixedRow(attributes, attributesAt, group) * width;
+        int moves = sideBySide.movingRow(provider, effort, state, chains, at) * width;
         boolean treated = role == Role.TREATMENT;
         for (int kind = 0; kind < gained.length; kind++) {
             double gain = (sideBySide.fixed[still + kind] + sideBySide.moving[moves + kind]) * monthsPerCycle;
@@ -155,9 +162,23 @@ public final class Capital {
         }
     }
 
+    /** One bit for each chain that gains or losses depend on. */
+    public long chainsHeeded() {
+        return chainsHeeded;
+    }
+
+    /** What multiplies the gain of a kind in a cycle. */
+    public double environment(int kind, int cycle) {
+        return environment[kind].length > 0 ? environment[kind][cycle] : 1;
+    }
+
+    /** What a kind adds to prognosis when it is all there. */
+    public double weight(int kind) {
+        return weight[kind];
+    }
+
     /** A kind a cycle later, by what it gains and loses in one. */
     public double next(int kind, double capital, double gain, double loss, int cycle) {
-        double allowed = environment[kind].length > 0 ? gain * environment[kind][cycle] : gain;
-        return CapitalGrowth.next(capital, allowed, loss);
+        return CapitalGrowth.next(capital, gain * environment(kind, cycle), loss);
     }
 }

@@ -3,6 +3,7 @@ package outturn.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import outturn.rules.pathway.CompetingRisks;
 import outturn.rules.population.Prognosis;
 import outturn.scenario.Amount;
 import outturn.scenario.Hazard;
@@ -18,6 +19,8 @@ import outturn.scenario.Hazard;
  */
 public final class Hazards {
     private static final double[] NONE = {};
+    /** A place with more combinations than this has its chances of leaving worked out as they come. */
+    private static final int MOST_TABULATED = 512;
 
     private final int[] firstWay;
     private final int[] target;
@@ -28,6 +31,8 @@ public final class Hazards {
     private final RateTable[] sideBySide;
     /** Whether a way answers to time in the state, to the environment or to prognosis. */
     private final boolean[] varies;
+    /** By place, the chance of leaving it by pair of rows and reading of prognosis. */
+    private final double[][] leaving;
 
     private final double[][] bands;
     private final double[][] environment;
@@ -56,6 +61,10 @@ public final class Hazards {
         varies = new boolean[ways.size()];
         for (int way = 0; way < varies.length; way++) {
             varies[way] = bands[way].length + environment[way].length + prognosis[way].length > 0;
+        }
+        leaving = new double[places()][];
+        for (int place = 0; place < leaving.length; place++) {
+            leaving[place] = leaving(place);
         }
         int widestSoFar = 0;
         for (int place = 0; place < places(); place++) {
@@ -222,8 +231,8 @@ public final class Hazards {
             }
             return;
         }
-        int still = table.fixedRow(attributes, at, group);
-        int moves = table.movingRow(provider, effort, state, chains, chainsAt);
+        int still = table.fixedRow(attributes, at, group) * count;
+        int moves = table.movingRow(provider, effort, state, chains, chainsAt) * count;
         for (int way = 0; way < count; way++) {
             double ratio = table.moving[moves + way];
             rates[way] = table.fixed[still + way]
@@ -234,6 +243,54 @@ public final class Hazards {
     /** The part of {@link #moving} that follows from prognosis. */
     public double prognosisRatio(int way, int reading) {
         return prognosis[way].length > 0 ? prognosis[way][reading] : 1;
+    }
+
+    /** Whether the chance of leaving a place in a cycle is worked out beforehand, for {@link #leaving}. */
+    public boolean tabulated(int place) {
+        return leaving[place].length > 0;
+    }
+
+    /** Chance of leaving a place in a cycle: what {@link CompetingRisks#leaving} makes of {@link #rates}. */
+    public double leaving(
+            int place,
+            byte[] attributes,
+            int at,
+            int group,
+            int provider,
+            int effort,
+            int state,
+            byte[] chains,
+            int chainsAt,
+            int reading) {
+        RateTable table = sideBySide[place];
+        int pair = table.pair(
+                table.fixedRow(attributes, at, group), table.movingRow(provider, effort, state, chains, chainsAt));
+        return leaving[place][pair * Prognosis.READINGS + reading];
+    }
+
+    /** By pair of rows and reading; empty where there are too many, or where more than prognosis varies. */
+    private double[] leaving(int place) {
+        int first = firstWay[place];
+        int end = firstWay[place + 1];
+        RateTable table = sideBySide[place];
+        boolean other = false;
+        for (int way = first; way < end; way++) {
+            other |= bands[way].length + environment[way].length > 0;
+        }
+        if (other || table == null || first == end || table.pairs() > MOST_TABULATED) {
+            return NONE;
+        }
+        double[] chances = new double[table.pairs() * Prognosis.READINGS];
+        for (int at = 0; at < chances.length; at++) {
+            double total = 0;
+            for (int way = first; way < end; way++) {
+                double ratio = table.movingOf(at / Prognosis.READINGS, way - first);
+                total += table.fixedOf(at / Prognosis.READINGS, way - first)
+                        * vary(way, ratio, 0, 0, at % Prognosis.READINGS);
+            }
+            chances[at] = CompetingRisks.leaving(total);
+        }
+        return chances;
     }
 
     /**
@@ -263,8 +320,8 @@ public final class Hazards {
         if (table == null) {
             return Double.POSITIVE_INFINITY;
         }
-        int still = table.fixedRow(attributes, at, group);
-        int moves = table.mostRow(provider, state);
+        int still = table.fixedRow(attributes, at, group) * count;
+        int moves = table.mostRow(provider, state) * count;
         double[] ratios = treated ? table.mostTreated : table.mostIdle;
         double total = 0;
         for (int way = 0; way < count; way++) {

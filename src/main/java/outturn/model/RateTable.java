@@ -8,20 +8,23 @@ import java.util.TreeMap;
 /**
  * What several ways out of one place come to, side by side, for every combination of what any of them depends on: one
  * look-up for all of them in place of many for each. It is filled by asking {@link FactorTables}, so the two never differ.
+ *
+ * <p>A combination of what never changes for a client is one row, a combination of what moves another; the ways of row r
+ * stand from r · {@code ways} on.
  */
 final class RateTable {
-    /** A place whose ways depend on more than this many combinations is not tabulated. */
+    /** A place whose ways depend on more combinations than this has no table. */
     private static final int MOST_ROWS = 4_096;
 
-    /** Ways side by side. */
     final double[] fixed;
-
     final double[] moving;
     /** The most that {@link #moving} can be for a provider and a state, whatever the chains: without effort, and with any. */
     final double[] mostIdle;
 
     final double[] mostTreated;
 
+    private final int ways;
+    private final int movingRows;
     private final int[] attributes;
     private final int[] attributeStrides;
     private final int groupStride;
@@ -42,28 +45,34 @@ final class RateTable {
         }
     }
 
-    /** Strides by what is read, and the number of rows. */
-    private record Layout(Map<Integer, Integer> strides, NavigableMap<Integer, Integer> levels, int rows) {
-        /** Each row is {@code width} wide; fewer than 0 rows are too many. */
-        static Layout of(NavigableMap<Integer, Integer> levels, int width) {
+    /**
+     * How rows are numbered.
+     *
+     * @param strides how many rows a level moves, by the number of what is read
+     * @param levels how many levels each has
+     * @param rows how many there are; no more are counted than one above {@link #MOST_ROWS}
+     */
+    private record Layout(Map<Integer, Integer> strides, Map<Integer, Integer> levels, int rows) {
+        static Layout of(NavigableMap<Integer, Integer> levels) {
             Map<Integer, Integer> strides = new TreeMap<>();
-            long rows = 1;
+            int rows = 1;
             for (Map.Entry<Integer, Integer> read : levels.entrySet()) {
-                strides.put(read.getKey(), (int) rows * width);
-                rows *= read.getValue();
-                if (rows > MOST_ROWS) {
-                    return new Layout(strides, levels, -1);
-                }
+                strides.put(read.getKey(), rows);
+                rows = (int) Long.min(MOST_ROWS + 1L, (long) rows * read.getValue());
             }
-            return new Layout(strides, levels, (int) rows);
+            return new Layout(strides, levels, rows);
+        }
+
+        boolean isTooLong() {
+            return rows > MOST_ROWS;
         }
 
         int stride(int of) {
             return strides.getOrDefault(of, 0);
         }
 
-        int level(int of, int row, int width) {
-            return strides.containsKey(of) ? row * width / strides.get(of) % levels.get(of) : 0;
+        int level(int of, int row) {
+            return strides.containsKey(of) ? row / strides.get(of) % levels.get(of) : 0;
         }
 
         int[] numbers() {
@@ -71,6 +80,23 @@ final class RateTable {
                     .filter(number -> number >= 0)
                     .mapToInt(Integer::intValue)
                     .toArray();
+        }
+
+        int[] strides(int[] numbers) {
+            int[] each = new int[numbers.length];
+            for (int at = 0; at < numbers.length; at++) {
+                each[at] = stride(numbers[at]);
+            }
+            return each;
+        }
+
+        /** Levels by number, as far as the last that is read. */
+        byte[] levels(int[] numbers, int row) {
+            byte[] each = new byte[numbers.length == 0 ? 0 : numbers[numbers.length - 1] + 1];
+            for (int number : numbers) {
+                each[number] = (byte) level(number, row);
+            }
+            return each;
         }
     }
 
@@ -82,76 +108,60 @@ final class RateTable {
             still.putAll(way.fixedLevels);
             moves.putAll(way.movingLevels);
         }
-        Layout fixed = Layout.of(still, ways.size());
-        Layout moving = Layout.of(moves, ways.size());
-        return fixed.rows() < 0 || moving.rows() < 0 ? null : new RateTable(ways.size(), fixed, moving, asked);
+        Layout fixed = Layout.of(still);
+        Layout moving = Layout.of(moves);
+        return fixed.isTooLong() || moving.isTooLong() ? null : new RateTable(ways.size(), fixed, moving, asked);
     }
 
-    private RateTable(int width, Layout still, Layout moves, Asked asked) {
+    private RateTable(int ways, Layout still, Layout moves, Asked asked) {
+        this.ways = ways;
+        movingRows = moves.rows();
         attributes = still.numbers();
-        attributeStrides = strides(attributes, still);
+        attributeStrides = still.strides(attributes);
         groupStride = still.stride(Factors.GROUP);
         providerStride = moves.stride(Factors.PROVIDER);
         effortStride = moves.stride(Factors.EFFORT);
         stateStride = moves.stride(Factors.STATE);
         chains = moves.numbers();
-        chainStrides = strides(chains, moves);
-        fixed = new double[still.rows() * width];
-        moving = new double[moves.rows() * width];
-        fill(width, still, moves, asked);
-        mostIdle = most(width, moves, 1);
-        mostTreated = most(width, moves, moves.levels().getOrDefault(Factors.EFFORT, 1));
+        chainStrides = moves.strides(chains);
+        fixed = new double[still.rows() * ways];
+        moving = new double[moves.rows() * ways];
+        fill(still, moves, asked);
+        mostIdle = most(moves, 1);
+        mostTreated = most(moves, moves.levels().getOrDefault(Factors.EFFORT, 1));
+    }
+
+    private void fill(Layout still, Layout moves, Asked asked) {
+        for (int at = 0; at < fixed.length; at++) {
+            int row = at / ways;
+            fixed[at] = asked.fixed(at % ways, still.levels(attributes, row), still.level(Factors.GROUP, row));
+        }
+        for (int at = 0; at < moving.length; at++) {
+            int row = at / ways;
+            moving[at] = asked.moving(
+                    at % ways,
+                    moves.level(Factors.PROVIDER, row),
+                    moves.level(Factors.EFFORT, row),
+                    moves.level(Factors.STATE, row),
+                    moves.levels(chains, row));
+        }
     }
 
     /** Over the rows of each provider and state with one of the first efforts; in the row of neither effort nor level. */
-    private double[] most(int width, Layout moves, int efforts) {
+    private double[] most(Layout moves, int efforts) {
         double[] most = new double[moving.length];
-        for (int row = 0; row < moves.rows(); row++) {
-            if (moves.level(Factors.EFFORT, row, width) < efforts) {
-                int to = mostRow(moves.level(Factors.PROVIDER, row, width), moves.level(Factors.STATE, row, width));
-                for (int way = 0; way < width; way++) {
-                    most[to + way] = StrictMath.max(most[to + way], moving[row * width + way]);
-                }
+        for (int at = 0; at < moving.length; at++) {
+            int row = at / ways;
+            if (moves.level(Factors.EFFORT, row) < efforts) {
+                int to =
+                        mostRow(moves.level(Factors.PROVIDER, row), moves.level(Factors.STATE, row)) * ways + at % ways;
+                most[to] = StrictMath.max(most[to], moving[at]);
             }
         }
         return most;
     }
 
-    private static int[] strides(int[] numbers, Layout layout) {
-        int[] strides = new int[numbers.length];
-        for (int at = 0; at < numbers.length; at++) {
-            strides[at] = layout.stride(numbers[at]);
-        }
-        return strides;
-    }
-
-    private void fill(int width, Layout still, Layout moves, Asked asked) {
-        byte[] levels = new byte[attributes.length == 0 ? 0 : attributes[attributes.length - 1] + 1];
-        for (int row = 0; row < still.rows(); row++) {
-            for (int attribute : attributes) {
-                levels[attribute] = (byte) still.level(attribute, row, width);
-            }
-            for (int way = 0; way < width; way++) {
-                fixed[row * width + way] = asked.fixed(way, levels, still.level(Factors.GROUP, row, width));
-            }
-        }
-        levels = new byte[chains.length == 0 ? 0 : chains[chains.length - 1] + 1];
-        for (int row = 0; row < moves.rows(); row++) {
-            for (int chain : chains) {
-                levels[chain] = (byte) moves.level(chain, row, width);
-            }
-            for (int way = 0; way < width; way++) {
-                moving[row * width + way] = asked.moving(
-                        way,
-                        moves.level(Factors.PROVIDER, row, width),
-                        moves.level(Factors.EFFORT, row, width),
-                        moves.level(Factors.STATE, row, width),
-                        levels);
-            }
-        }
-    }
-
-    /** Where in {@link #fixed} the first way of a client stands. */
+    /** Row in {@link #fixed} of a client. */
     int fixedRow(byte[] levels, int at, int group) {
         int row = group * groupStride;
         for (int each = 0; each < attributes.length; each++) {
@@ -160,7 +170,7 @@ final class RateTable {
         return row;
     }
 
-    /** Where in {@link #moving} the first way of a client stands. */
+    /** Row in {@link #moving} of a client. */
     int movingRow(int provider, int effort, int state, byte[] levels, int at) {
         int row = provider * providerStride + effort * effortStride + state * stateStride;
         for (int each = 0; each < chains.length; each++) {
@@ -169,8 +179,28 @@ final class RateTable {
         return row;
     }
 
-    /** Where in {@link #mostIdle} and {@link #mostTreated} the first way of a client stands. */
+    /** Row in {@link #mostIdle} and {@link #mostTreated} of a client. */
     int mostRow(int provider, int state) {
         return provider * providerStride + state * stateStride;
+    }
+
+    /** How many pairs of a fixed and a moving row there are. */
+    int pairs() {
+        return ways == 0 ? 0 : fixed.length / ways * movingRows;
+    }
+
+    /** Number of a pair. */
+    int pair(int fixedRow, int movingRow) {
+        return fixedRow * movingRows + movingRow;
+    }
+
+    /** The fixed part of a way in a pair. */
+    double fixedOf(int pair, int way) {
+        return fixed[pair / movingRows * ways + way];
+    }
+
+    /** The moving part of a way in a pair. */
+    double movingOf(int pair, int way) {
+        return moving[pair % movingRows * ways + way];
     }
 }

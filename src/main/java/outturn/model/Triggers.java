@@ -31,7 +31,7 @@ public final class Triggers {
     private final Hold[][] holds;
     private final int[][] clocks;
     private final int[][] absences;
-    private final boolean[] heedsLevels;
+    private final long[] chainsHeeded;
 
     /** Kinds of trigger. */
     public enum Kind {
@@ -90,11 +90,21 @@ public final class Triggers {
         absences = Stream.of(watches)
                 .map(own -> cycles(own, EnumSet.of(Kind.NO_RETURN)))
                 .toArray(int[][]::new);
-        heedsLevels = new boolean[watches.length];
+        chainsHeeded = new long[watches.length];
         for (int provider = 0; provider < watches.length; provider++) {
-            heedsLevels[provider] = Stream.of(watches[provider]).anyMatch(watch -> watch.kind() == Kind.CHANGE)
-                    || Stream.of(holds[provider]).anyMatch(hold -> hold.state() == Journey.NOWHERE);
+            chainsHeeded[provider] = chainsHeeded(watches[provider], holds[provider]);
         }
+    }
+
+    private static long chainsHeeded(Watch[] watches, Hold[] holds) {
+        long heeded = 0;
+        for (Watch watch : watches) {
+            heeded |= watch.kind() == Kind.CHANGE ? 1L << watch.what() : 0;
+        }
+        for (Hold hold : holds) {
+            heeded |= hold.state() == Journey.NOWHERE ? 1L << hold.chain() : 0;
+        }
+        return heeded;
     }
 
     private static int[] cycles(Watch[] watches, Set<Kind> kinds) {
@@ -263,9 +273,9 @@ public final class Triggers {
         return absences[provider];
     }
 
-    /** Whether a client of a provider may have something to show when a level of a chain has changed. */
-    public boolean heedsLevels(int provider) {
-        return heedsLevels[provider];
+    /** One bit for each chain at whose change of level a client of a provider may have something to show. */
+    public long chainsHeeded(int provider) {
+        return chainsHeeded[provider];
     }
 
     /** The most watches any provider has. */

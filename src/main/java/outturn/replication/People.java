@@ -53,7 +53,7 @@ public interface People {
     /**
      * How a client stands.
      *
-     * @param stay whole cycles in its state; 0 for the dead
+     * @param stay whole cycles in its state; 0 for the dead, as are prognosis and severity
      * @param effort of the cycle gone by: 0 for none, e for the e-th level from 1
      * @param started cycle in which its latest treatment began
      * @param left first cycle out of treatment after a planned exit; −1 when there is none to come back from

@@ -304,9 +304,11 @@ class MeasuresTest {
         var stems = Summary.of(rows).estimates().stream()
                 .map(estimate -> estimate.measure().stem())
                 .collect(Collectors.toSet());
-        Columns.of(Model.of(RandomScenarios.deciding(0)))
-                .measures()
-                .forEach(measure -> stems.add(measure.stem())); // some are of providers that decide
+        for (int seed = 0; seed < 10; seed++) { // some are of providers that decide, or have a workforce
+            Columns.of(Model.of(RandomScenarios.deciding(seed)))
+                    .measures()
+                    .forEach(measure -> stems.add(measure.stem()));
+        }
         for (Meaning meaning : Meaning.values()) {
             assertThat(stems.contains(meaning.title())).as(meaning.title()).isNotEqualTo(meaning.isOfTwins());
         }

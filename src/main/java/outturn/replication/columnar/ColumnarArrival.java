@@ -55,7 +55,6 @@ final class ColumnarArrival {
         columns.discharged[client] = false;
         columns.heldFrom[client] = Journey.NOWHERE;
         columns.since[client] = cycle;
-        columns.grownTo[client] = cycle;
         columns.effort[client] = 0;
         startCapital(client);
         return client;
@@ -67,8 +66,7 @@ final class ColumnarArrival {
 
     private void startCapital(int client) {
         for (int kind = 0; kind < columns.capitalWidth; kind++) {
-            int to = client * columns.capitalWidth + kind;
-            columns.capital[to] = capital.start(kind);
+            columns.capital[kind][client] = capital.start(kind);
         }
     }
 }

@@ -39,6 +39,7 @@ public final class ColumnarPeople implements People {
     private final Calendar calendar;
     private final ColumnarArrival arrival;
     private final ColumnarQuiet quiet;
+    private final ColumnarGrowth growth;
     private final ColumnarMonth month;
     private final ColumnarWatch watch;
     private final ColumnarProvider[] deciding;
@@ -79,7 +80,8 @@ public final class ColumnarPeople implements People {
         calendar = new Calendar(clock.total());
         arrival = new ColumnarArrival(model, columns);
         quiet = new ColumnarQuiet(model, columns);
-        month = new ColumnarMonth(model, care, claims, columns, census, quiet, this::destination);
+        growth = new ColumnarGrowth(model, columns);
+        month = new ColumnarMonth(model, care, claims, columns, census, quiet, growth, this::destination);
         watch = new ColumnarWatch(model, claims, columns, calendar, this::feigns);
         chanceOfStated = new double[market.providers()];
         anyRations = model.finances().anyEstablishment();
@@ -172,11 +174,11 @@ public final class ColumnarPeople implements People {
     /** A client is from now on where its columns say. */
     private void settle(int client) {
         census.add(client);
+        growth.weigh(client);
         quiet.bind(client, now);
     }
 
     private void refer(int client, int provider) {
-        month.grow(client, now);
         census.remove(client);
         columns.provider[client] = (byte) provider;
         settle(client);
@@ -296,7 +298,6 @@ public final class ColumnarPeople implements People {
 
     /** At the beginning of a cycle, before anybody walks, or when all have walked. */
     private void enter(int client, int state, int cycle) {
-        month.grow(client, now);
         census.remove(client);
         columns.state[client] = (byte) state;
         columns.since[client] = now;
@@ -351,8 +352,8 @@ public final class ColumnarPeople implements People {
             int provider = columns.provider[client];
             int level = effort(client, provider, cycle);
             if (columns.effort[client] != level + 1) {
-                month.grow(client, cycle);
                 columns.effort[client] = (byte) (level + 1);
+                growth.weigh(client);
             }
             care.happened(Event.TREATMENT_MONTH, provider, columns.stratum[client], cycle);
             if (level == 0 && canPark) {
@@ -368,6 +369,7 @@ public final class ColumnarPeople implements People {
             int client = inTreatment[place];
             if (!journey.is(columns.state[client], Role.TREATMENT)) {
                 columns.effort[client] = 0;
+                growth.weigh(client);
             }
         }
         if (inTreatment.length <= columns.clients) {
@@ -440,8 +442,10 @@ public final class ColumnarPeople implements People {
     @Override
     public void walk(int cycle) {
         System.arraycopy(columns.state, 0, columns.before, 0, columns.clients);
+        growth.grow(cycle);
         for (int client = 0; client < columns.clients; client++) {
-            if (month.live(client, world, cycle) && watch.heeds(client)) {
+            long moved = month.live(client, world, cycle);
+            if (moved != 0 && watch.heeds(client, moved)) {
                 calendar.stir(client);
             }
         }
@@ -662,14 +666,14 @@ public final class ColumnarPeople implements People {
 
     @Override
     public Condition condition(int client) {
-        month.grow(client, now);
+        boolean alive = !journey.is(columns.state[client], Role.DEAD);
         long levels = 0;
         for (int chain = 0; chain < columns.chainWidth; chain++) {
             levels |= (long) columns.chains[client * columns.chainWidth + chain] << 4 * chain;
         }
         return new Condition(
                 columns.state[client],
-                journey.is(columns.state[client], Role.DEAD) ? 0 : now - columns.since[client],
+                alive ? now - columns.since[client] : 0,
                 columns.effort[client],
                 columns.provider[client],
                 columns.group[client],
@@ -678,8 +682,8 @@ public final class ColumnarPeople implements People {
                 columns.started[client],
                 columns.left[client],
                 levels,
-                month.prognosis(client),
-                columns.severity[client]);
+                alive ? growth.prognosis(client) : 0,
+                alive ? columns.severity[client] : 0);
     }
 
     @Override

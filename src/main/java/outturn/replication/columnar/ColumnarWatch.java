@@ -75,9 +75,9 @@ final class ColumnarWatch {
         }
     }
 
-    /** Whether a client who has moved has something to show for it. */
-    boolean heeds(int client) {
-        return columns.state[client] != columns.before[client] || triggers.heedsLevels(columns.provider[client]);
+    /** Whether a client has something to show for the moves it made, see {@link ColumnarMonth#live}. */
+    boolean heeds(int client, long moved) {
+        return (moved & (ColumnarMonth.STATE | triggers.chainsHeeded(columns.provider[client]))) != 0;
     }
 
     void look(int client, long world, int cycle) {

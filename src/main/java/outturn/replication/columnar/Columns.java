@@ -23,7 +23,11 @@ final class Columns {
     byte[] attributes;
     byte[] chains;
     byte[] chainsAtStart;
-    double[] capital;
+    /** Measure of each kind of recovery capital, and what it gains and loses a month: kinds × clients. */
+    final double[][] capital;
+
+    final double[][] gain;
+    final double[][] loss;
     byte[] group;
     byte[] recorded;
     /** What its provider found each to be; what it wrote down is {@code recorded}. */
@@ -66,8 +70,12 @@ final class Columns {
     int[] holdSince;
     int[] holdPaid;
 
-    /** The cycle before which severity and recovery capital have been worked out. */
-    int[] grownTo;
+    /** The reading of prognosis as the cycle began. */
+    short[] reading;
+    /** Room to add up in. */
+    double[] eta;
+
+    double[] sum;
     /**
      * For each lane of a client's luck, one byte: a first number of the month at or above it means that nothing happens.
      * Clients × words.
@@ -81,6 +89,9 @@ final class Columns {
         watchWidth = model.triggers().mostWatches();
         holdWidth = model.triggers().mostHolds();
         words = (Lanes.of(model.lives()).all() + Long.BYTES - 1) / Long.BYTES;
+        capital = new double[capitalWidth][];
+        gain = new double[capitalWidth][];
+        loss = new double[capitalWidth][];
         makeRoom(FIRST_ROOM);
     }
 
@@ -96,7 +107,11 @@ final class Columns {
         attributes = grown(attributes, room * attributeWidth);
         chains = grown(chains, room * chainWidth);
         chainsAtStart = grown(chainsAtStart, room * chainWidth);
-        capital = grown(capital, room * capitalWidth);
+        for (int kind = 0; kind < capitalWidth; kind++) {
+            capital[kind] = grown(capital[kind], room);
+            gain[kind] = grown(gain[kind], room);
+            loss[kind] = grown(loss[kind], room);
+        }
         group = grown(group, room);
         recorded = grown(recorded, room);
         assessed = grown(assessed, room);
@@ -111,7 +126,9 @@ final class Columns {
         before = grown(before, room);
         state = grown(state, room);
         since = grown(since, room);
-        grownTo = grown(grownTo, room);
+        reading = reading == null ? new short[room] : Arrays.copyOf(reading, room);
+        eta = grown(eta, room);
+        sum = grown(sum, room);
         quiet = grown(quiet, room * words);
         effort = grown(effort, room);
         makeRoomForEpisodes(room);

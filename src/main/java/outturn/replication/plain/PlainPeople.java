@@ -610,8 +610,8 @@ public final class PlainPeople implements People {
                 client.started,
                 client.left,
                 levels,
-                month.prognosis(client),
-                client.severity);
+                alive(client) ? month.prognosis(client) : 0,
+                alive(client) ? client.severity : 0);
     }
 
     @Override

@@ -8,6 +8,17 @@ package outturn.rules.population;
 public final class CapitalGrowth {
     private CapitalGrowth() {}
 
+    /**
+     * One cycle of many clients, in place: {@link #next} of each.
+     *
+     * @param environment what multiplies every gain
+     */
+    public static void grow(double[] capital, double[] gain, double[] loss, double environment, int clients) {
+        for (int client = 0; client < clients; client++) {
+            capital[client] = next(capital[client], gain[client] * environment, loss[client]);
+        }
+    }
+
     /** R a cycle later; gain and loss are shares, and above 1 count as 1. */
     public static double next(double capital, double gain, double loss) {
         double gained = (gain < 1 ? gain : 1) * (1 - capital);

@@ -12,6 +12,13 @@ public final class LowPoint {
         return dip * 2 * luck;
     }
 
+    /** One cycle of many clients, in place: {@link #next} of each. */
+    public static void recover(double[] severity, double recovery, int clients) {
+        for (int client = 0; client < clients; client++) {
+            severity[client] = next(severity[client], recovery);
+        }
+    }
+
     /** Severity a cycle later, when {@code recovery} of it goes in a cycle. */
     public static double next(double severity, double recovery) {
         return severity * (1 - recovery);
