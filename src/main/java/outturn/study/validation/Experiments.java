@@ -2,10 +2,18 @@ package outturn.study.validation;
 
 import java.util.List;
 
-/** Blocks C and D of the validation targets. Nothing was fitted to them. */
+/** Target A9 and blocks C and D of the validation targets. Nothing was fitted to them. */
 final class Experiments {
     /** In order. */
     static final List<Experiment> ALL = List.of(
+            new Experiment(
+                    "A9",
+                    "Completions rose before anybody was paid for them",
+                    "national counts, 2005/06 to 2010/11",
+                    "a contract that begins in half of the areas in April 2012, on top of the trend",
+                    "Every evaluation is of 8 treated and 8 compared areas, 12 months before and 12 after. The trend is the "
+                            + "rise of those five years, spread evenly and carried on, as a share of the level of 2011/12.",
+                    new SecularTrend()),
             new Experiment(
                     "C1",
                     "England's recovery pilots, first year",
