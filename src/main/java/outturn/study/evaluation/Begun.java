@@ -12,6 +12,7 @@ import outturn.scenario.Scenario;
 import outturn.scenario.Time;
 import outturn.scenario.json.Finding;
 import outturn.scenario.json.Json;
+import outturn.scenario.json.ObjectText;
 import outturn.scenario.json.Reading;
 import outturn.scenario.json.Setting;
 
@@ -43,17 +44,17 @@ public record Begun(Reading<Scenario> without, Reading<Scenario> with, List<Stri
         Setting months = Setting.of("/time/months", before + after);
         Json theirs = tree(reference);
         Json ours = tree(scenario);
-        List<Setting> settings = new ArrayList<>(List.of(months));
-        scenario.value().contracts().forEach((name, contract) -> {
-            if (!isSame(theirs, ours, name)) {
-                later(name, contract, before, settings);
-            }
-        });
+        ObjectText contracts = Json.object();
+        scenario.value()
+                .contracts()
+                .forEach((name, contract) -> contracts.put(
+                        name, isSame(theirs, ours, name) ? at(ours, name) : later(at(ours, name), contract, before)));
         reference.value().contracts().forEach((name, contract) -> {
-            if (!isSame(theirs, ours, name)) {
-                earlier(scenario.value(), theirs, name, contract, before, settings);
+            if (!isSame(theirs, ours, name) && contract.from().value() < before) {
+                contracts.put(free(name, scenario.value()), until(at(theirs, name), contract, before - 1));
             }
         });
+        List<Setting> settings = List.of(months, new Setting("/contracts", contracts.json()));
         return new Begun(
                 sound(reference.with(List.of(months))), sound(scenario.with(settings)), otherwise(theirs, ours));
     }
@@ -86,6 +87,10 @@ public record Begun(Reading<Scenario> without, Reading<Scenario> with, List<Stri
         return Json.read(reading.name(), reading.canonical());
     }
 
+    private static Json at(Json tree, String contract) {
+        return tree.at(Pointer.of("contracts", contract)).orElseThrow();
+    }
+
     private static boolean isSame(Json theirs, Json ours, String name) {
         Pointer at = Pointer.of("contracts", name);
         return theirs.at(at)
@@ -93,33 +98,37 @@ public record Begun(Reading<Scenario> without, Reading<Scenario> with, List<Stri
                 .orElse(false);
     }
 
-    private static void later(String name, Contract contract, int before, List<Setting> settings) {
-        Pointer at = Pointer.of("contracts", name);
-        settings.add(month(at.then("from"), contract.from().value() + before));
-        contract.until().map(Months::value).ifPresent(until -> settings.add(month(at.then("until"), until + before)));
-    }
-
-    /** A contract of the reference, for as long as the other has not begun. */
-    private static void earlier(
-            Scenario scenario, Json theirs, String name, Contract contract, int before, List<Setting> settings) {
-        if (contract.from().value() >= before) {
-            return;
-        }
+    /** A name that no contract of the scenario has. */
+    private static String free(String name, Scenario scenario) {
         String free = name;
         while (scenario.contracts().containsKey(free)) {
             free = "before-" + free;
         }
-        Pointer at = Pointer.of("contracts", free);
-        int last = contract.until().map(Months::value).orElse(before - 1);
-        settings.add(new Setting(
-                at.toString(), theirs.at(Pointer.of("contracts", name)).orElseThrow()));
-        settings.add(month(at.then("until"), Integer.min(last, before - 1)));
+        return free;
     }
 
-    private static Setting month(Pointer at, int month) {
-        return new Setting(
-                at.toString(),
-                Json.object().put("value", month).put("unit", "months").json());
+    /** A contract that begins so many months later. */
+    private static Json later(Json contract, Contract said, int months) {
+        Json begun = with(contract, "from", said.from().value() + months);
+        return said.until()
+                .map(until -> with(begun, "until", until.value() + months))
+                .orElse(begun);
+    }
+
+    /** A contract that ends with a month at the latest. */
+    private static Json until(Json contract, Contract said, int month) {
+        int last = said.until().map(Months::value).orElse(month);
+        return with(contract, "until", Integer.min(last, month));
+    }
+
+    private static Json with(Json contract, String name, int month) {
+        ObjectText changed = Json.object();
+        contract.members().forEach((each, value) -> {
+            if (!each.equals(name)) {
+                changed.put(each, value);
+            }
+        });
+        return changed.put(name, Json.of(month)).json();
     }
 
     private static List<String> otherwise(Json theirs, Json ours) {
