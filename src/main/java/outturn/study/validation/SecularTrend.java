@@ -57,7 +57,7 @@ final class SecularTrend implements Trial {
         return World.of(
                 scenario,
                 "/time/start=2011-04-01",
-                "/environment/system={\"trendPerYear\": " + TREND + "}",
+                "/environment={\"system\": {\"trendPerYear\": " + TREND + "}}",
                 "/pathway/states/in-treatment/to/completed/elasticities={\"system\": 1}");
     }
 
