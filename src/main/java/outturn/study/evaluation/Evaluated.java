@@ -37,9 +37,11 @@ public record Evaluated(Begun begun, String reference, Identity identity, Plan p
      *
      * @param truth the effect in its treated areas: rate after the start with the contract less the same without it, with
      *     the same luck
+     * @param ahead the same of the months before the start: what treated areas did because the contract was to come, or
+     *     because the scenarios differ from the outset
      * @param said by each study, in their order
      */
-    public record Part(double truth, List<Said> said) {
+    public record Part(double truth, double ahead, List<Said> said) {
         public Part {
             said = List.copyOf(said);
         }
@@ -93,6 +95,14 @@ public record Evaluated(Begun begun, String reference, Identity identity, Plan p
     public Number truth(Size size) {
         return Number.mean(evaluations.stream()
                 .mapToDouble(each -> part(each, size).truth())
+                .filter(Double::isFinite)
+                .toArray());
+    }
+
+    /** What was different in treated areas before the start already, whose mean a difference-in-differences is out by. */
+    public Number ahead() {
+        return Number.mean(evaluations.stream()
+                .mapToDouble(each -> part(each, plan.whole()).ahead())
                 .filter(Double::isFinite)
                 .toArray());
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import outturn.model.Model;
 import outturn.replication.draws.Draws;
 import outturn.replication.draws.Purpose;
@@ -117,18 +118,20 @@ public final class Evaluations {
             for (Study study : Study.values()) {
                 said.add(study.of(sample, size));
             }
-            parts.add(new Part(truth(sample, untreated, size), said));
+            double truth = paired(sample, untreated, size.areas(), area -> sample.after(area, size));
+            double ahead = paired(sample, untreated, size.areas(), area -> sample.before(area, size));
+            parts.add(new Part(truth, ahead, said));
         }
         return new Evaluation(parts);
     }
 
-    /** Mean over treated areas of the rate after the start with the contract, less the same without it. */
-    private static double truth(Sample sample, List<Tally> untreated, Size size) {
+    /** Mean over treated areas of a rate with the contract less the same without it. */
+    private static double paired(Sample sample, List<Tally> untreated, int areas, ToDoubleFunction<Tally> rate) {
         double sum = 0;
-        for (int area = 0; area < size.areas(); area++) {
-            sum += sample.after(sample.treated().get(area), size) - sample.after(untreated.get(area), size);
+        for (int area = 0; area < areas; area++) {
+            sum += rate.applyAsDouble(sample.treated().get(area)) - rate.applyAsDouble(untreated.get(area));
         }
-        return sum / size.areas();
+        return sum / areas;
     }
 
     private int level(long seed, int area) {

@@ -16,7 +16,11 @@ record Sample(List<Tally> treated, List<Tally> compared, int start) {
 
     /** Rise of the rate from the months before to those after. */
     double rise(Tally area, Size size) {
-        return after(area, size) - area.rate(start - size.before(), start);
+        return after(area, size) - before(area, size);
+    }
+
+    double before(Tally area, Size size) {
+        return area.rate(start - size.before(), start);
     }
 
     double after(Tally area, Size size) {

@@ -33,7 +33,8 @@ final class SecularTrend implements Trial {
 
     private static final int NUMBER = 0;
     private static final int TRUTH = 1;
-    private static final int STUDIES = 2;
+    private static final int AHEAD = 2;
+    private static final int STUDIES = 3;
     private static final int KEPT = 4;
 
     /** Of each study: what it is out by, that squared, whether its interval holds the truth, whether it leaves out zero. */
@@ -84,6 +85,7 @@ final class SecularTrend implements Trial {
         double[] sums = new double[width()];
         sums[NUMBER] = 1;
         sums[TRUTH] = part.truth();
+        sums[AHEAD] = part.ahead();
         for (Study study : Study.values()) {
             Said said = part.said().get(study.ordinal());
             double out = said.estimate() - part.truth();
@@ -137,6 +139,11 @@ final class SecularTrend implements Trial {
                         Band.between(-0.2, 0.2),
                         sums -> sums[at(Study.DIFFERENCE_IN_DIFFERENCES, BIAS)] / sums[at(Study.BEFORE_AFTER, BIAS)]),
                 beside("A9: true effect, completions per client-year", "", "", share(TRUTH, NUMBER)),
+                beside(
+                        "A9: the same before the contract begins, as providers see it coming",
+                        "",
+                        "",
+                        share(AHEAD, NUMBER)),
                 beside(
                         "A9: before-after is out by, completions per client-year",
                         "",
