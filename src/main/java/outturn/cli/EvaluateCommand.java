@@ -77,6 +77,16 @@ final class EvaluateCommand implements Callable<Integer> {
     private Months months;
 
     @Option(
+            names = "--gap",
+            paramLabel = "MONTHS",
+            defaultValue = "0",
+            description = {
+                "Months to leave out before the contract begins, because providers may see it coming (default:"
+                        + " ${DEFAULT-VALUE})."
+            })
+    private int gap;
+
+    @Option(
             names = "--outcome",
             paramLabel = "WHICH",
             defaultValue = "completed",
@@ -198,7 +208,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         .limit(USUAL_MATCH)
                         .toList()
                 : match;
-        return new Plan(areas, months.before(), months.after(), outcome, by, Optional.ofNullable(spread));
+        return new Plan(areas, months.before(), gap, months.after(), outcome, by, Optional.ofNullable(spread));
     }
 
     private Evaluated play(Evaluations evaluations, String name) {

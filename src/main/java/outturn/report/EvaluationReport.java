@@ -68,6 +68,10 @@ public final class EvaluationReport {
         List<Element> items = new ArrayList<>();
         items.add(Markup.tag("dt").saying("True effect"));
         items.add(Markup.tag("dd").saying(truth()));
+        if (beyondLuck(evaluated.ahead())) {
+            items.add(Markup.tag("dt").saying("Before the start"));
+            items.add(Markup.tag("dd").saying(ahead()));
+        }
         for (Performance each : evaluated.whole()) {
             items.add(Markup.tag("dt").saying(each.study().words()));
             items.add(Markup.tag("dd").saying(sentence(each)));
@@ -84,6 +88,16 @@ public final class EvaluationReport {
                 + " per client in treatment and year (standard error "
                 + Unit.RATE.of(truth.error()) + "), in the first "
                 + months(plan.after()) + ". Only a simulation knows this.";
+    }
+
+    private String ahead() {
+        String why = evaluated.begun().otherwise().isEmpty()
+                ? "providers see the contract coming"
+                : "the scenarios differ from the outset, or providers see the contract coming";
+        return "In the months before, treated areas already differ by "
+                + effect(evaluated.ahead().value())
+                + " from what they would have been: " + why
+                + ". Studies that start from those months miss as much of the effect; a gap before the start may help.";
     }
 
     /** How a study does, in plain words. */
@@ -290,7 +304,9 @@ public final class EvaluationReport {
         List<String> said = new ArrayList<>();
         said.add(Numbers.grouped(evaluated.evaluations().size()) + " evaluations from seed "
                 + evaluated.identity().seed() + ". In each, the contract begins in " + plan.areas()
-                + " areas after " + months(plan.before()) + " and the reference (" + evaluated.reference()
+                + " areas after " + months(plan.before() + plan.gap())
+                + (plan.gap() == 0 ? "" : ", of which the last " + plan.gap() + " are left out,")
+                + " and the reference (" + evaluated.reference()
                 + ") goes on in as many others; every area has its own luck.");
         plan.spread()
                 .ifPresent(spread -> said.add("Areas differ in the environment index “" + spread.index()

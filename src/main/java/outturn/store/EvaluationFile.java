@@ -30,7 +30,9 @@ final class EvaluationFile {
                 evaluated.identity());
         head.put("outcome", plan.outcome().title());
         head.put("unit", plan.outcome().unit());
-        head.put("areas", plan.areas()).put("before", plan.before()).put("after", plan.after());
+        head.put("areas", plan.areas()).put("before", plan.before());
+        head.put("gap", plan.gap()).put("after", plan.after());
+        number(head, "ahead", evaluated.ahead());
         head.put("match", Json.texts(plan.match()));
         head.put("otherwise", Json.texts(evaluated.begun().otherwise()));
         Map<String, List<Json>> lists = new LinkedHashMap<>();

@@ -55,7 +55,7 @@ public final class Evaluations {
                         known(spread.index(), scenario.value().environment().keySet(), "environment index"));
         this.plan = plan;
         this.reference = reference.name();
-        begun = Begun.of(reference, scenario, plan.before(), plan.after());
+        begun = Begun.of(reference, scenario, plan.start(), plan.after());
         without = models(begun.without());
         with = models(begun.with());
     }
@@ -111,7 +111,7 @@ public final class Evaluations {
             untreated.add(quiet.get(level(seed, here)).play(seed, here));
             compared.add(quiet.get(level(seed, there)).play(seed, there));
         }
-        Sample sample = new Sample(treated, compared, plan.before());
+        Sample sample = new Sample(treated, compared, plan.before(), plan.start());
         List<Part> parts = new ArrayList<>();
         for (Size size : plan.sizes()) {
             List<Said> said = new ArrayList<>();

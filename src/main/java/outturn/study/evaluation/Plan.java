@@ -11,12 +11,14 @@ import outturn.scenario.Check;
  *
  * @param areas treated; as many are compared
  * @param before months observed before the contract begins
+ * @param gap months between those and its beginning, left out because providers may see it coming
  * @param after months observed from its beginning on
  * @param outcome what is evaluated
  * @param match attributes by which a matched comparison tells clients apart, beside the recorded group
  * @param spread an index of the environment in which areas differ, if any
  */
-public record Plan(int areas, int before, int after, Outcome outcome, List<String> match, Optional<Spread> spread) {
+public record Plan(
+        int areas, int before, int gap, int after, Outcome outcome, List<String> match, Optional<Spread> spread) {
     /** Fewer areas have no standard error worth the name. */
     public static final int FEWEST = 3;
 
@@ -26,6 +28,7 @@ public record Plan(int areas, int before, int after, Outcome outcome, List<Strin
     public Plan {
         Check.between(FEWEST, MOST, "areas", areas, "give the areas treated; as many are compared");
         Check.between(1, LONGEST, "months before", before, "give months as BEFORE,AFTER, like 12,12");
+        Check.between(0, LONGEST, "gap", gap, "give the months to leave out before the contract begins, like 12");
         Check.between(1, LONGEST, "months after", after, "give months as BEFORE,AFTER, like 12,12");
         match = List.copyOf(match);
     }
@@ -74,6 +77,11 @@ public record Plan(int areas, int before, int after, Outcome outcome, List<Strin
     /** The whole of it. */
     public Size whole() {
         return new Size(areas, before, after);
+    }
+
+    /** Month in which the contract begins. */
+    int start() {
+        return before + gap;
     }
 
     /** Areas in which the contract begins and areas in which it does not. */

@@ -6,9 +6,10 @@ import outturn.study.evaluation.Plan.Size;
 /**
  * What an evaluation observed: treated areas and compared areas, in pairs.
  *
+ * @param known number of the month after the last of those observed before; months from it to the start are left out
  * @param start number of the month the contract began in
  */
-record Sample(List<Tally> treated, List<Tally> compared, int start) {
+record Sample(List<Tally> treated, List<Tally> compared, int known, int start) {
     Sample {
         treated = List.copyOf(treated);
         compared = List.copyOf(compared);
@@ -20,7 +21,7 @@ record Sample(List<Tally> treated, List<Tally> compared, int start) {
     }
 
     double before(Tally area, Size size) {
-        return area.rate(start - size.before(), start);
+        return area.rate(known - size.before(), known);
     }
 
     double after(Tally area, Size size) {

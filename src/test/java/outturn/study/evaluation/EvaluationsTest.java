@@ -58,7 +58,7 @@ class EvaluationsTest {
     }
 
     private static Plan plan(Spread spread) {
-        return new Plan(4, 6, 6, Outcome.COMPLETED, List.of("drug"), Optional.ofNullable(spread));
+        return new Plan(4, 6, 0, 6, Outcome.COMPLETED, List.of("drug"), Optional.ofNullable(spread));
     }
 
     private static Evaluated play(Reading<Scenario> without, Reading<Scenario> with, Plan plan, int evaluations) {
@@ -173,10 +173,10 @@ class EvaluationsTest {
                 .isInstanceOf(Check.Fault.class)
                 .hasMessageContaining("did you mean \"system\"");
         assertThatThrownBy(() -> new Evaluations(
-                        area(), area(), new Plan(3, 6, 6, Outcome.DIED, List.of("durg"), Optional.empty())))
+                        area(), area(), new Plan(3, 6, 0, 6, Outcome.DIED, List.of("durg"), Optional.empty())))
                 .isInstanceOf(Check.Fault.class)
                 .hasMessageContaining("drug");
-        assertThatThrownBy(() -> new Plan(2, 6, 6, Outcome.DIED, List.of(), Optional.empty()))
+        assertThatThrownBy(() -> new Plan(2, 6, 0, 6, Outcome.DIED, List.of(), Optional.empty()))
                 .isInstanceOf(Check.Fault.class)
                 .hasMessageContaining("from 3");
     }

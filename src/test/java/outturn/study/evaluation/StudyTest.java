@@ -35,7 +35,8 @@ class StudyTest {
     }
 
     private static Sample sample() {
-        return new Sample(List.of(area(2, 5), area(3, 5), area(1, 5)), List.of(area(2, 3), area(4, 5), area(2, 3)), 1);
+        return new Sample(
+                List.of(area(2, 5), area(3, 5), area(1, 5)), List.of(area(2, 3), area(4, 5), area(2, 3)), 1, 1);
     }
 
     /** Rises 3, 2, 4: mean 3, standard deviation 1, error 1/√3 = 0.5774, half-width 4.3027 · 0.5774 = 2.484. */
@@ -73,7 +74,7 @@ class StudyTest {
         Tally compared = new Tally(2, 3);
         fill(compared, 1, 0, 12, 2);
         fill(compared, 1, 1, 36, 3);
-        Said said = Study.MATCHED.of(new Sample(List.of(treated), List.of(compared), 1), new Size(1, 1, 1));
+        Said said = Study.MATCHED.of(new Sample(List.of(treated), List.of(compared), 1, 1), new Size(1, 1, 1));
         assertThat(said.estimate()).isCloseTo(5.0 / 3, within(EXACT));
         assertThat(said.error()).isCloseTo(StrictMath.sqrt((14 + 13.0 / 3) / 9), within(EXACT));
         assertThat(said.high() - said.estimate()).isCloseTo(1.959964 * said.error(), within(1e-6));
@@ -83,25 +84,25 @@ class StudyTest {
     @Test
     void aStudyWithNobodyToCompareSaysSo() {
         Tally nobody = new Tally(2, 1);
-        Sample sample = new Sample(List.of(area(1, 1)), List.of(nobody), 1);
+        Sample sample = new Sample(List.of(area(1, 1)), List.of(nobody), 1, 1);
         assertThat(Study.MATCHED.of(sample, new Size(1, 1, 1)).isKnown()).isFalse();
     }
 
-    /** Of four months, the last two before and the first one after; months further off are not read. */
+    /** Months 1 and 2 before, month 3 left out, month 4 after; what is further off is not read. */
     @Test
     void aSmallerEvaluationReadsTheMonthsNextToTheStart() {
-        Tally tally = new Tally(5, 1);
-        int[] outcomes = {12, 1, 3, 4, 12};
+        Tally tally = new Tally(6, 1);
+        int[] outcomes = {12, 1, 3, 12, 4, 12};
         for (int month = 0; month < outcomes.length; month++) {
             fill(tally, month, 0, 12, outcomes[month]);
         }
-        Sample sample = new Sample(List.of(tally), List.of(tally), 3);
+        Sample sample = new Sample(List.of(tally), List.of(tally), 3, 4);
         assertThat(sample.rise(tally, new Size(1, 2, 1))).isCloseTo(4 - 2, within(EXACT)); // 4/1 − (1 + 3)/2
     }
 
     @Test
     void sizesAreQuarterHalfAndWholeAndTheWholeComesLast() {
-        Plan plan = new Plan(12, 12, 24, Outcome.COMPLETED, List.of(), Optional.empty());
+        Plan plan = new Plan(12, 12, 0, 24, Outcome.COMPLETED, List.of(), Optional.empty());
         assertThat(plan.sizes())
                 .containsExactly(
                         new Size(3, 3, 6),
