@@ -64,13 +64,13 @@ public record Begun(Reading<Scenario> without, Reading<Scenario> with, List<Stri
         Check.that(
                 time.cycle() == Time.Cycle.MONTH && scenario.time().cycle() == Time.Cycle.MONTH,
                 "time/cycle",
-                "is not a month",
+                "the cycle of one of the scenarios is not a month",
                 "an evaluation counts by the month");
         Check.that(
                 time.warmUpCycles() == scenario.time().warmUpCycles()
                         && time.start().equals(scenario.time().start()),
                 "time",
-                "differs between the reference and the scenario",
+                "warm-up or start differ between the reference and the scenario",
                 "give both the same warmUp and start, as with --set /time/warmUp=12");
         Check.that(
                 reference
@@ -79,7 +79,7 @@ public record Begun(Reading<Scenario> without, Reading<Scenario> with, List<Stri
                         .keySet()
                         .equals(scenario.population().attributes().keySet()),
                 "population/attributes",
-                "differ between the reference and the scenario",
+                "attributes differ between the reference and the scenario",
                 "compare scenarios of the same clients");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import outturn.scenario.Check;
+import outturn.scenario.Numbers;
 
 /**
  * How an evaluation is laid out.
@@ -26,11 +27,24 @@ public record Plan(
     private static final int LONGEST = 240;
 
     public Plan {
-        Check.between(FEWEST, MOST, "areas", areas, "give the areas treated; as many are compared");
-        Check.between(1, LONGEST, "months before", before, "give months as BEFORE,AFTER, like 12,12");
-        Check.between(0, LONGEST, "gap", gap, "give the months to leave out before the contract begins, like 12");
-        Check.between(1, LONGEST, "months after", after, "give months as BEFORE,AFTER, like 12,12");
+        within(FEWEST, MOST, "number of areas", areas, "give the areas treated; as many are compared");
+        within(1, LONGEST, "number of months before", before, "give months as BEFORE,AFTER, like 12,12");
+        within(
+                0,
+                LONGEST,
+                "number of months left out",
+                gap,
+                "give the months to leave out before the contract begins, like 12");
+        within(1, LONGEST, "number of months after", after, "give months as BEFORE,AFTER, like 12,12");
         match = List.copyOf(match);
+    }
+
+    private static void within(int least, int most, String what, int value, String remedy) {
+        Check.that(
+                value >= least && value <= most,
+                "",
+                "the " + what + " is " + value + " but must be from " + least + " to " + most,
+                remedy);
     }
 
     /**
@@ -41,7 +55,11 @@ public record Plan(
      */
     public record Spread(String index, double share) {
         public Spread {
-            Check.between(0, 0.5, "spread of " + index, share, "give a share of the level, like 0.1");
+            Check.that(
+                    share >= 0 && share <= 0.5,
+                    "",
+                    "the spread of " + index + " is " + Numbers.text(share) + " but must be from 0 to 0.5",
+                    "give the standard deviation over areas as a share of the level, like 0.1");
         }
     }
 

@@ -88,8 +88,9 @@ class EvaluationsTest {
     }
 
     /**
-     * The index, and with it the rate, rises by a fifth of today's a year: middle to middle of six months and six is half a
-     * year, so a tenth of the 0.1 · 12 · (1 + 0.5)/2 or so.
+     * The index, and with it the hazard, rises by 0.4 of today's a year. From the middle of six months to that of the next six is
+     * half a year: 0.2. Clients in treatment complete at 0.05 to 0.1 a month, 0.6 to 1.2 a year, so the rate rises by 0.12
+     * to 0.24, or a little less as those who complete sooner leave.
      */
     @Test
     void aTrendIsTakenForTheEffectByBeforeAndAfterAlone() {
