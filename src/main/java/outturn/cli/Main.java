@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CashflowCommand.class,
             StressCommand.class,
+            EvaluateCommand.class,
             ValidateCommand.class
         },
         footerHeading = "%nTo begin:%n",

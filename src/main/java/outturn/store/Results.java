@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import outturn.scenario.Scenario;
 import outturn.scenario.json.Json;
 import outturn.scenario.json.ObjectText;
+import outturn.scenario.json.Reading;
 import outturn.simulation.Answer;
 import outturn.simulation.Pace;
+import outturn.study.evaluation.Evaluated;
 import outturn.study.stress.Stressed;
 import outturn.summary.Comparison;
 
@@ -19,7 +22,7 @@ import outturn.summary.Comparison;
 public final class Results {
     /** Names of files that a result may consist of. */
     static final Pattern NAMES = Pattern.compile(
-            "report\\.html|summary\\.json|monthly\\.csv|replications\\.csv|run\\.json|scenario(-.+)?\\.json");
+            "report\\.html|summary\\.json|monthly\\.csv|evaluation\\.csv|replications\\.csv|run\\.json|scenario(-.+)?\\.json");
 
     private Results() {}
 
@@ -57,6 +60,30 @@ public final class Results {
                         "scenario-" + blow.name() + ".json",
                         Content.of(blow.answer().asked().text())));
         return files;
+    }
+
+    /** The files of evaluations, by name: how each study does, what each said, and both worlds. */
+    public static Map<String, Content> of(Evaluated evaluated) {
+        Map<String, Content> files = new LinkedHashMap<>();
+        files.put("summary.json", out -> EvaluationFile.write(out, evaluated));
+        files.put("evaluation.csv", out -> EvaluationFile.rows(out, evaluated));
+        Reading<Scenario> with = evaluated.begun().with();
+        Reading<Scenario> without = evaluated.begun().without();
+        ObjectText run = Json.object().put("version", evaluated.identity().engine());
+        run.put("scenarios", Json.list(List.of(scenario(without), scenario(with))));
+        run.put("seed", evaluated.identity().seed());
+        run.put("replications", evaluated.identity().replications());
+        files.put("run.json", Content.of(run.json().pretty()));
+        files.put("scenario.json", Content.of(with.pretty()));
+        files.put("scenario-without.json", Content.of(without.pretty()));
+        return files;
+    }
+
+    private static Json scenario(Reading<Scenario> reading) {
+        return Json.object()
+                .put("scenario", reading.name())
+                .put("hash", reading.hash())
+                .json();
     }
 
     private static void common(Map<String, Content> files, List<Answer> answers) {

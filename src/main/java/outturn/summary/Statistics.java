@@ -48,7 +48,7 @@ public final class Statistics {
     }
 
     /** Standard deviation with divisor n − 1; NaN of fewer than two. */
-    static double deviation(double[] values, double mean) {
+    public static double deviation(double[] values, double mean) {
         double squares = 0;
         for (double value : values) {
             squares += (value - mean) * (value - mean);
@@ -113,7 +113,7 @@ public final class Statistics {
      * Half the width of a 95 % interval in standard errors: Student's t with n − 1 degrees of freedom, by the expansion in
      * Abramowitz and Stegun (1964), 26.7.5, right to one per cent from n = 3; 1.96 when n is large. NaN below 2.
      */
-    static double reach(int n) {
+    public static double reach(int n) {
         if (n < 2) {
             return Double.NaN;
         }

@@ -56,6 +56,8 @@ public final class Purpose {
     public static final int HOLDING = 22 * ROOM;
     /** The same of claiming what did not come about, plus three times the number of what is watched for. */
     public static final int MISREPORTING = 23 * ROOM;
+    /** At which level of the environment an area stands, where areas differ. */
+    public static final int AREA = 24 * ROOM;
 
     private Purpose() {}
 }

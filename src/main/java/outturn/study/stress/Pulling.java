@@ -13,7 +13,7 @@ import outturn.scenario.json.ObjectText;
 import outturn.scenario.json.Setting;
 
 /** Settings that shocks are made of. A level is changed by one more step of its path, behind those it has. */
-final class Pulling {
+public final class Pulling {
     private Pulling() {}
 
     /** A budget line at a ratio of what it would be, from a month on. */
@@ -23,7 +23,7 @@ final class Pulling {
     }
 
     /** An environment index at a ratio of what it would be. */
-    static Setting index(Scenario scenario, String name, double factor, int from) {
+    public static Setting index(Scenario scenario, String name, double factor, int from) {
         return stepped(
                 Pointer.of("environment", name, "steps"), scenario.environment().get(name), factor, from);
     }

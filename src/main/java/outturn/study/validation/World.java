@@ -44,11 +44,16 @@ record World(String scenario, List<Setting> settings, int luck) {
 
     /** A fault when it is not sound. */
     Model model() {
+        return Model.of(reading().value());
+    }
+
+    /** The scenario, which is sound; a fault when it is not. */
+    Reading<Scenario> reading() {
         Reading<Scenario> reading = ScenarioReader.standard().find(scenario, settings);
         for (Finding finding : reading.findings()) {
             throw new Check.Fault("", "a trial asks for " + scenario + ": " + finding, "see docs/validation.md");
         }
-        return Model.of(reading.value());
+        return reading;
     }
 
     long seed(long seed) {

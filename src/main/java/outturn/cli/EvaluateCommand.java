@@ -1,0 +1,249 @@
+package outturn.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import outturn.report.EvaluationReport;
+import outturn.scenario.Numbers;
+import outturn.scenario.Scenario;
+import outturn.scenario.json.Reading;
+import outturn.store.Content;
+import outturn.store.Folder;
+import outturn.store.Results;
+import outturn.study.evaluation.Evaluated;
+import outturn.study.evaluation.Evaluated.Number;
+import outturn.study.evaluation.Evaluated.Performance;
+import outturn.study.evaluation.Evaluations;
+import outturn.study.evaluation.Outcome;
+import outturn.study.evaluation.Plan;
+import outturn.study.evaluation.Plan.Spread;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
+
+/** Says what evaluators would have said of a contract, beside what it truly did. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Evaluate a contract before it is signed. In some areas the scenario's contracts follow those of the"
+                    + " reference after some months; in as many others the reference goes on. Say what a before-after"
+                    + " study, a difference-in-differences and a matched comparison of clients would report, beside the"
+                    + " true effect: bias, how often the 95 %% interval holds the truth, how often the effect is found."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  outturn evaluate pooled-budget-activity pooled-budget-completion",
+            "  outturn evaluate before.json after.json --areas 12 --months 24,12 --outcome dropped-out",
+            "  outturn evaluate before.json after.json --spread housing=0.1 --match age,drug"
+        })
+final class EvaluateCommand implements Callable<Integer> {
+    private static final int USUAL_MATCH = 2;
+
+    @ParentCommand
+    private Main main;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "REFERENCE",
+            description = "The world without the contract: a file, a folder or a name.")
+    private String reference;
+
+    @Parameters(index = "1", paramLabel = "SCENARIO", description = "The world with it.")
+    private String scenario;
+
+    @Mixin
+    private Question question;
+
+    @Option(
+            names = "--areas",
+            paramLabel = "N",
+            defaultValue = "8",
+            description = "Areas in which the contract begins; as many are compared (default: ${DEFAULT-VALUE}).")
+    private int areas;
+
+    @Option(
+            names = "--months",
+            paramLabel = "BEFORE,AFTER",
+            defaultValue = "12,12",
+            converter = Months.Reader.class,
+            description = "Months observed before the contract begins and from then on (default: ${DEFAULT-VALUE}).")
+    private Months months;
+
+    @Option(
+            names = "--gap",
+            paramLabel = "MONTHS",
+            defaultValue = "0",
+            description = {
+                "Months to leave out before the contract begins, because providers may see it coming (default:"
+                        + " ${DEFAULT-VALUE})."
+            })
+    private int gap;
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "WHICH",
+            defaultValue = "completed",
+            converter = Which.class,
+            description = {
+                "completed, dropped-out or died: how clients leave treatment, per client in treatment and year (default:"
+                        + " ${DEFAULT-VALUE})."
+            })
+    private Outcome outcome;
+
+    @Option(
+            names = "--match",
+            paramLabel = "ATTRIBUTE,…",
+            split = ",",
+            description = {
+                "Attributes by which clients are matched, beside their recorded group (default: the first two of the"
+                        + " scenario)."
+            })
+    private List<String> match;
+
+    @Option(
+            names = "--spread",
+            paramLabel = "INDEX=SHARE",
+            converter = Apart.class,
+            description = {
+                "Let areas differ: the standard deviation, over areas, of the level of an environment index (default: only"
+                        + " their luck differs)."
+            })
+    private Spread spread;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "How many evaluations to play (default: ${DEFAULT-VALUE}).")
+    private int replications;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Which luck (default: ${DEFAULT-VALUE}); the same seed gives the same results to the byte.")
+    private long seed;
+
+    @Mixin
+    private Threads threads;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Where to leave the results (default: results/SCENARIO-evaluation). An earlier result there is replaced.")
+    private Path out;
+
+    /** Months before and after. */
+    record Months(int before, int after) {
+        /** Two numbers with a comma. */
+        static final class Reader implements ITypeConverter<Months> {
+            @Override
+            public Months convert(String typed) {
+                if (!typed.matches("[0-9]{1,3},[0-9]{1,3}")) {
+                    throw new TypeConversionException("is \"" + typed + "\"; give months as BEFORE,AFTER, like 12,12");
+                }
+                String[] parts = typed.split(",");
+                return new Months(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+            }
+        }
+    }
+
+    /** An outcome by its title. */
+    static final class Which implements ITypeConverter<Outcome> {
+        @Override
+        public Outcome convert(String typed) {
+            for (Outcome each : Outcome.values()) {
+                if (each.title().equals(typed)) {
+                    return each;
+                }
+            }
+            throw new TypeConversionException("is \"" + typed + "\"; give completed, dropped-out or died");
+        }
+    }
+
+    /** An index and a share. */
+    static final class Apart implements ITypeConverter<Spread> {
+        @Override
+        public Spread convert(String typed) {
+            if (!typed.matches("[^=]+=[0-9]*\\.?[0-9]+")) {
+                throw new TypeConversionException("is \"" + typed + "\"; give INDEX=SHARE, like housing=0.1");
+            }
+            int sign = typed.indexOf('=');
+            return new Spread(typed.substring(0, sign), Double.parseDouble(typed.substring(sign + 1)));
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (replications < 1 || replications > 100_000) {
+            throw new Refused("outturn: --replications is " + replications + "; give a number from 1 to 100000");
+        }
+        Reading<Scenario> without = question.reading(reference);
+        Reading<Scenario> with = question.reading(scenario);
+        Folder folder = new Folder(out == null ? Main.results(with.name() + "-evaluation") : out);
+        folder.check();
+        Evaluations evaluations = new Evaluations(without, with, plan(with.value()));
+        Evaluated evaluated = play(evaluations, with.name());
+        Map<String, Content> files = Results.of(evaluated);
+        files.put("report.html", Content.of(EvaluationReport.html(evaluated)));
+        folder.write(files);
+        say(evaluated);
+        main.say("Results are in " + folder.place());
+        main.out().println(folder.place().resolve("report.html"));
+        main.out().flush();
+        return 0;
+    }
+
+    private Plan plan(Scenario of) {
+        List<String> by = match == null
+                ? of.population().attributes().keySet().stream()
+                        .limit(USUAL_MATCH)
+                        .toList()
+                : match;
+        return new Plan(areas, months.before(), gap, months.after(), outcome, by, Optional.ofNullable(spread));
+    }
+
+    private Evaluated play(Evaluations evaluations, String name) {
+        Ticker ticker = main.ticker("evaluations of " + name);
+        try {
+            return evaluations.play(threads.simulation(ticker, main.stop()), seed, replications);
+        } finally {
+            ticker.clear();
+        }
+    }
+
+    private void say(Evaluated evaluated) {
+        main.say(Numbers.grouped(evaluated.evaluations().size()) + " evaluations, each of " + areas
+                + " areas with the contract and " + areas + " without, " + months.before() + " months before and "
+                + months.after() + " after;");
+        main.say(outcome.unit() + ":");
+        Grid grid = new Grid(List.of("", "estimate", "out by", "holds the truth", "finds an effect"));
+        grid.row(List.of("True effect", number(evaluated.truth(evaluated.plan().whole())), "", "", ""));
+        for (Performance each : evaluated.whole()) {
+            grid.row(List.of(
+                    each.study().words(),
+                    number(each.estimate()),
+                    number(each.bias()),
+                    share(each.coverage()),
+                    share(each.power())));
+        }
+        grid.text().lines().forEach(line -> main.say("  " + line));
+        evaluated.whole().forEach(each -> main.say(EvaluationReport.sentence(each)));
+    }
+
+    private static String number(Number number) {
+        return Numbers.fixed(number.value(), 4) + " ± " + Numbers.fixed(number.error(), 4);
+    }
+
+    private static String share(Number share) {
+        return Numbers.fixed(share.value() * 100, 1) + " % ± " + Numbers.fixed(share.error() * 100, 1);
+    }
+}

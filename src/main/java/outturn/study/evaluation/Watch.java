@@ -1,0 +1,85 @@
+package outturn.study.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import outturn.model.Journey;
+import outturn.model.Model;
+import outturn.replication.Diary;
+import outturn.replication.Onlooker;
+import outturn.replication.People;
+import outturn.replication.Replication;
+import outturn.scenario.Role;
+import outturn.simulation.Engines;
+
+/**
+ * Plays areas and counts what a study may count. It stands between the month and the people: when they are counted, after
+ * admission and before anybody moves, it looks at each, and a month later at where those in treatment have gone.
+ */
+final class Watch {
+    private static final int NOBODY = -1;
+
+    private final Journey journey;
+    private final int warmUp;
+    private final int months;
+    private final Outcome outcome;
+    private final Likeness likeness;
+    private final Replication replication;
+    private final List<Integer> likes = new ArrayList<>();
+    private Tally tally;
+
+    Watch(Model model, Outcome outcome, List<String> match) {
+        journey = model.journey();
+        warmUp = model.clock().warmUp();
+        months = model.clock().measured();
+        this.outcome = outcome;
+        likeness = new Likeness(model, match);
+        tally = new Tally(months, likeness.count());
+        replication = new Replication(
+                model,
+                (same, care, claims, open, staff, diary) ->
+                        new Watched(Engines.COLUMNAR.people(same, care, claims, open, staff, diary)),
+                Diary.CLOSED);
+    }
+
+    /** One area, played. */
+    Tally play(long seed, int area) {
+        tally = new Tally(months, likeness.count());
+        likes.clear();
+        replication.play(seed, area);
+        return tally;
+    }
+
+    private void look(People people, int month) {
+        for (int client = 0; client < people.clients(); client++) {
+            if (client == likes.size()) {
+                likes.add(NOBODY);
+            }
+            People.Condition condition = people.condition(client);
+            int before = likes.get(client);
+            if (before != NOBODY && journey.is(condition.state(), outcome.to())) {
+                tally.outcome(month - 1, before);
+            }
+            boolean treated = month < months && journey.is(condition.state(), Role.TREATMENT);
+            int like = treated ? likeness.of(people, client, condition.recorded()) : NOBODY;
+            likes.set(client, like);
+            if (treated) {
+                tally.treated(month, like);
+            }
+        }
+    }
+
+    /** Looks at people whenever they are counted. */
+    private final class Watched extends Onlooker {
+        Watched(People people) {
+            super(people);
+        }
+
+        @Override
+        public void count(int cycle) {
+            super.count(cycle);
+            if (cycle >= warmUp) {
+                look(this, cycle - warmUp);
+            }
+        }
+    }
+}
