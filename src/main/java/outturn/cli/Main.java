@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CashflowCommand.class,
             StressCommand.class,
+            RedteamCommand.class,
             ValidateCommand.class
         },
         footerHeading = "%nTo begin:%n",

@@ -9,6 +9,7 @@ import outturn.scenario.json.Json;
 import outturn.scenario.json.ObjectText;
 import outturn.simulation.Answer;
 import outturn.simulation.Pace;
+import outturn.study.redteam.RedTeamed;
 import outturn.study.stress.Stressed;
 import outturn.summary.Comparison;
 
@@ -19,7 +20,7 @@ import outturn.summary.Comparison;
 public final class Results {
     /** Names of files that a result may consist of. */
     static final Pattern NAMES = Pattern.compile(
-            "report\\.html|summary\\.json|monthly\\.csv|replications\\.csv|run\\.json|scenario(-.+)?\\.json");
+            "report\\.html|summary\\.json|redteam\\.csv|monthly\\.csv|replications\\.csv|run\\.json|scenario(-.+)?\\.json");
 
     private Results() {}
 
@@ -56,6 +57,15 @@ public final class Results {
                 .forEach(blow -> files.put(
                         "scenario-" + blow.name() + ".json",
                         Content.of(blow.answer().asked().text())));
+        return files;
+    }
+
+    /** The files of a search for loopholes, by name. */
+    public static Map<String, Content> of(RedTeamed tried) {
+        Map<String, Content> files = new LinkedHashMap<>();
+        files.put("summary.json", out -> RedTeamFile.write(out, tried));
+        files.put("redteam.csv", out -> RedTeamFile.table(out, tried));
+        files.put("scenario.json", Content.of(tried.asked().text()));
         return files;
     }
 

@@ -53,7 +53,7 @@ final class Closing {
                 .toList();
     }
 
-    /** Every lever that closes it, the least rise of the bill first, then the least movement. */
+    /** Every lever that closes it, one without a range or choices as yes or no; the least rise of the bill first, then the least movement. */
     List<Change> of(Abuse abuse) {
         List<Change> all = new ArrayList<>();
         for (String name : levers(worlds.reading().value())) {
@@ -62,8 +62,11 @@ final class Closing {
             for (String choice : lever.choices()) {
                 at(name, Json.of(choice), 1, abuse).ifPresent(all::add);
             }
-            if (stands(lever).orElse(null) instanceof Json.Truth truth) {
-                at(name, Json.of(!truth.holds()), 1, abuse).ifPresent(all::add);
+            if (lever.choices().isEmpty()
+                    && lever.least().isEmpty()
+                    && lever.most().isEmpty()) {
+                at(name, Json.of(false), 1, abuse).ifPresent(all::add);
+                at(name, Json.of(true), 1, abuse).ifPresent(all::add);
             }
         }
         all.sort(Comparator.comparingDouble((Change change) -> rise(change.bill()))

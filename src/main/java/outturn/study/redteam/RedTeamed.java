@@ -12,12 +12,14 @@ import outturn.scenario.Complexity;
 import outturn.scenario.Scenario;
 import outturn.scenario.json.Reading;
 import outturn.simulation.Asked;
+import outturn.simulation.EngineVersion;
+import outturn.simulation.Identity;
 
 /**
  * What became of a contract when providers tried to abuse it.
  *
  * @param asked the scenario as it is
- * @param replications of every world
+ * @param identity of the scenario, with the luck and the replications of every world
  * @param pay pence that honest providers are paid
  * @param threshold pence of gain that matter
  * @param groups complexity groups, for harm by group
@@ -27,7 +29,7 @@ import outturn.simulation.Asked;
  */
 public record RedTeamed(
         Asked asked,
-        int replications,
+        Identity identity,
         Gap pay,
         double threshold,
         List<String> groups,
@@ -45,12 +47,25 @@ public record RedTeamed(
         levers = List.copyOf(levers);
     }
 
-    /** The loopholes, the most profitable first; all together only where it is the most, or nothing else is one. */
+    /** The loopholes, the most profitable first; all of them together counts as one only where nothing else does. */
     public List<Loophole> loopholes() {
-        List<Loophole> open =
-                new ArrayList<>(tried.stream().filter(Loophole::open).toList());
-        open.sort(Comparator.comparingDouble(loophole -> -loophole.gain().mean()));
-        return open;
+        List<Loophole> open = tried.stream().filter(Loophole::open).toList();
+        return open.stream()
+                .filter(each -> each.abuse() != Abuse.TOGETHER || open.size() == 1)
+                .sorted(Comparator.comparingDouble(each -> -each.gain().mean()))
+                .toList();
+    }
+
+    /** The most profitable abuse of all, alone or together; empty where there is no loophole. */
+    public Optional<Loophole> worst() {
+        return tried.stream()
+                .filter(Loophole::open)
+                .max(Comparator.comparingDouble(each -> each.gain().mean()));
+    }
+
+    /** The name to show: what the scenario calls itself, or what it was asked for by. */
+    public String title() {
+        return asked.scenario().about().name().orElse(identity.scenario());
     }
 
     /** What one abuse came to. */
@@ -62,10 +77,11 @@ public record RedTeamed(
      * Tries every abuse.
      *
      * @param materiality share of what honest providers are paid above which a gain matters
-     * @param play plays one world; always with the same seed and replications, at least two
+     * @param play plays one world; always with this seed and the same replications, at least two
      */
-    public static RedTeamed of(Reading<Scenario> reading, double materiality, Function<Asked, List<Seen>> play) {
-        return new Attempt(reading, play).all(materiality);
+    public static RedTeamed of(
+            Reading<Scenario> reading, long seed, double materiality, Function<Asked, List<Seen>> play) {
+        return new Attempt(reading, play).all(seed, materiality);
     }
 
     /** One scenario being tried. */
@@ -80,7 +96,7 @@ public record RedTeamed(
             groups = scenario.population().complexity().map(Complexity::groups).orElse(List.of("all"));
         }
 
-        RedTeamed all(double materiality) {
+        RedTeamed all(long seed, double materiality) {
             List<Seen> honest = worlds.honest(worlds.reading());
             List<Seen> nothing = honest.stream().map(seen -> Seen.NOTHING).toList();
             Gap pay = Gap.of(honest, nothing, Seen::bill);
@@ -94,9 +110,10 @@ public record RedTeamed(
                     tried.add(loophole(abuse, honest, threshold));
                 }
             }
+            Asked asked = Asked.of(worlds.reading());
             return new RedTeamed(
-                    Asked.of(worlds.reading()),
-                    honest.size(),
+                    asked,
+                    new Identity(asked.name(), asked.hash(), seed, honest.size(), EngineVersion.current()),
                     pay,
                     threshold,
                     groups,
