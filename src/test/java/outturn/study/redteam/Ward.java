@@ -23,7 +23,7 @@ import outturn.simulation.Stop;
  * so that a light client costs £333 and completes in two cases of three, a heavy one £500 and two of five: £500 and £1,250 a
  * completion. Unless told otherwise nobody may be turned away, and whoever breaks a rule is found out and pays £2,000.
  */
-final class Ward {
+public final class Ward {
     static final String AUDITED = "\"audit\": {\"found\": 1, \"penalty\": 200000},";
     static final String BY_GROUP = "{\"light\": 90000, \"heavy\": 200000}";
 
@@ -36,12 +36,12 @@ final class Ward {
     private String levers = "{}";
     private String cost = "2000";
 
-    static Ward ward() {
+    public static Ward ward() {
         return new Ward();
     }
 
     /** Pence for a completion. */
-    static String completed(String price) {
+    public static String completed(String price) {
         return "\"completed\": {\"term\": \"outcome\", \"when\": {\"on\": \"entering\", \"state\": \"completed\"}, \"price\": "
                 + priced(price) + "}";
     }
@@ -57,13 +57,13 @@ final class Ward {
         return price.startsWith("{") ? price : "{\"all\": " + price + "}";
     }
 
-    Ward terms(String paid) {
+    public Ward terms(String paid) {
         terms = paid;
         return this;
     }
 
     /** Nobody looks. */
-    Ward unaudited() {
+    public Ward unaudited() {
         contract = "";
         return this;
     }
@@ -79,7 +79,7 @@ final class Ward {
     }
 
     /** Clients may be turned away, for nothing. */
-    Ward choosy() {
+    public Ward choosy() {
         refusal = "";
         return this;
     }
@@ -106,12 +106,12 @@ final class Ward {
         return this;
     }
 
-    Ward levers(String json) {
+    public Ward levers(String json) {
         levers = json;
         return this;
     }
 
-    String json() {
+    public String json() {
         return """
                 {"time": {"months": 18},
                  "population": {
@@ -159,7 +159,7 @@ final class Ward {
         return reading;
     }
 
-    RedTeamed tried() {
+    public RedTeamed tried() {
         return tried(2, 12);
     }
 
