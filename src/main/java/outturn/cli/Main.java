@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             CashflowCommand.class,
             StressCommand.class,
             EvaluateCommand.class,
+            RedteamCommand.class,
             ValidateCommand.class
         },
         footerHeading = "%nTo begin:%n",

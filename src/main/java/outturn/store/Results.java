@@ -12,6 +12,7 @@ import outturn.scenario.json.Reading;
 import outturn.simulation.Answer;
 import outturn.simulation.Pace;
 import outturn.study.evaluation.Evaluated;
+import outturn.study.redteam.RedTeamed;
 import outturn.study.stress.Stressed;
 import outturn.summary.Comparison;
 
@@ -22,7 +23,7 @@ import outturn.summary.Comparison;
 public final class Results {
     /** Names of files that a result may consist of. */
     static final Pattern NAMES = Pattern.compile(
-            "report\\.html|summary\\.json|monthly\\.csv|evaluation\\.csv|replications\\.csv|run\\.json|scenario(-.+)?\\.json");
+            "report\\.html|summary\\.json|monthly\\.csv|evaluation\\.csv|redteam\\.csv|replications\\.csv|run\\.json|scenario(-.+)?\\.json");
 
     private Results() {}
 
@@ -84,6 +85,15 @@ public final class Results {
                 .put("scenario", reading.name())
                 .put("hash", reading.hash())
                 .json();
+    }
+
+    /** The files of a search for loopholes, by name. */
+    public static Map<String, Content> of(RedTeamed tried) {
+        Map<String, Content> files = new LinkedHashMap<>();
+        files.put("summary.json", out -> RedTeamFile.write(out, tried));
+        files.put("redteam.csv", out -> RedTeamFile.table(out, tried));
+        files.put("scenario.json", Content.of(tried.asked().text()));
+        return files;
     }
 
     private static void common(Map<String, Content> files, List<Answer> answers) {

@@ -25,6 +25,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import outturn.simulation.Answer;
 import outturn.simulation.Compared;
+import outturn.study.redteam.Ward;
 
 /**
  * The page in a browser, wide and narrow: judged by axe-core at WCAG 2.2 AA with its best practices, and used by keyboard
@@ -48,6 +49,10 @@ class AccessibilityTest {
         Files.writeString(folder.resolve("run.html"), Report.html(answers.get(0)));
         Files.writeString(folder.resolve("compare.html"), Report.html(answers, compared.comparison()));
         Files.writeString(folder.resolve("stress.html"), StressReport.html(Played.battery(20, Clinics.late())));
+        Files.writeString(
+                folder.resolve("redteam.html"),
+                RedTeamReport.html(
+                        Ward.ward().choosy().terms(Ward.completed("90000")).tried()));
         System.setProperty("webdriver.chrome.driver", DRIVER.toString());
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.toFile());
@@ -65,7 +70,16 @@ class AccessibilityTest {
 
     /** Everything folded is opened; of each table three rows stay, for the others are like them. */
     @ParameterizedTest
-    @CsvSource({"run, 1100", "run, 400", "compare, 1100", "compare, 400", "stress, 1100", "stress, 400"})
+    @CsvSource({
+        "run, 1100",
+        "run, 400",
+        "compare, 1100",
+        "compare, 400",
+        "stress, 1100",
+        "stress, 400",
+        "redteam, 1100",
+        "redteam, 400"
+    })
     void axeFindsNothingAmiss(String page, int width) throws IOException {
         show(page, width);
         browser.executeScript("document.querySelectorAll('details').forEach(each => each.open = true);"
@@ -83,7 +97,16 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"run, 400", "compare, 400", "stress, 400", "run, 1100", "compare, 1100", "stress, 1100"})
+    @CsvSource({
+        "run, 400",
+        "compare, 400",
+        "stress, 400",
+        "redteam, 400",
+        "run, 1100",
+        "compare, 1100",
+        "stress, 1100",
+        "redteam, 1100"
+    })
     void thePageItselfNeverScrollsSideways(String page, int width) {
         show(page, width);
         Object wider = browser.executeScript(
