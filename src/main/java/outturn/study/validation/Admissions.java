@@ -6,8 +6,10 @@ import outturn.summary.Measure;
 
 /** Trials on the programmes of Maine and Delaware: who begins treatment with them, and who completes it. */
 abstract class Admissions extends SideBySide {
+    private static final int PLAYED = 48;
+
     Admissions(World... worlds) {
-        super(worlds);
+        super(PLAYED, worlds);
     }
 
     final ToDoubleFunction<double[]> started(int world, String provider, String group) {

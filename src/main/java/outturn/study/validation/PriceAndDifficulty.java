@@ -10,6 +10,9 @@ import java.util.function.ToDoubleFunction;
  * times the whole price of an outcome.
  */
 final class PriceAndDifficulty extends Referrals {
+    /** A twentieth of 900 referrals had incapacity benefit, and one in eight of them finds work: chance is large. */
+    private static final int PLAYED = 480;
+
     private static final int PROGRAMME = 0;
     private static final int AS_BID = 1;
     private static final int FURTHER = 2;
@@ -18,7 +21,7 @@ final class PriceAndDifficulty extends Referrals {
     private static final double EX_IB_PRICE = 13720;
 
     PriceAndDifficulty() {
-        super(twoYears(), twoYears("/providers/prime/decides=null"), further());
+        super(PLAYED, twoYears(), twoYears("/providers/prime/decides=null"), further());
         tell(target(
                 "outcome rate, 18 to 24 over former incapacity benefit",
                 "0.364 over 0.054",

@@ -11,8 +11,8 @@ abstract class Referrals extends SideBySide {
     static final String FLOW = "esa-flow";
     static final String EX_IB = "esa-ex-ib";
 
-    Referrals(World... worlds) {
-        super(worlds);
+    Referrals(int replications, World... worlds) {
+        super(replications, worlds);
     }
 
     /** The shipped scenario for two years. */

@@ -11,8 +11,8 @@ import outturn.summary.Measure;
  * the measures it is made of, and the trial keeps the sums of what was asked for.
  */
 abstract class SideBySide implements Trial {
-    private static final int PLAYED = 48;
 
+    private final int replications;
     private final List<World> worlds;
     private final List<Read> reads = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -20,7 +20,8 @@ abstract class SideBySide implements Trial {
     /** A measure of a world. */
     private record Read(int world, Measure measure) {}
 
-    SideBySide(World... worlds) {
+    SideBySide(int replications, World... worlds) {
+        this.replications = replications;
         this.worlds = List.of(worlds);
     }
 
@@ -61,7 +62,7 @@ abstract class SideBySide implements Trial {
 
     @Override
     public final int replications() {
-        return PLAYED;
+        return replications;
     }
 
     @Override

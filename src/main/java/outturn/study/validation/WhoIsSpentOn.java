@@ -12,6 +12,7 @@ import outturn.summary.Measure;
  * allowance, and how far that falls from 1: bids promised everybody the same.
  */
 final class WhoIsSpentOn extends Referrals {
+    private static final int PLAYED = 48;
     private static final int PROGRAMME = 0;
     private static final int CHEAPER = 1;
     private static final int DEARER = 2;
@@ -24,6 +25,7 @@ final class WhoIsSpentOn extends Referrals {
 
     WhoIsSpentOn() {
         super(
+                PLAYED,
                 twoYears(),
                 twoYears("/providers/prime/costPerHour=20"),
                 twoYears("/providers/prime/costPerHour=30"),
