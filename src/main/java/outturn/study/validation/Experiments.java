@@ -148,7 +148,7 @@ final class Experiments {
                             + "while its clients came only as referrals do, so that growth at first paid for itself; and margin and "
                             + "price were reckoned on too few clients. Services are now taken over with their clients, and both sums "
                             + "are a little higher. What is counted changed with it: failures after the fall of those then standing, "
-                            + "where it had been all failures, which now stand beside the targets and would pass as well. A third "
+                            + "where it had been all failures, which now stand beside the targets and would pass as well. Over a third "
                             + "fail before the fall, and some of those that never grew fail after it. At a hundredth of the size, "
                             + "chance is larger than it was for the charity itself.",
                     new SmallFall()),
