@@ -158,9 +158,9 @@ final class Experiments {
                     "cost-benefit studies; matched tax, benefit and justice records",
                     "treated or left waiting; one year, three and ten",
                     "Signs alone. Ten years gain society about four pounds for one here and 21 in the published figure, "
-                            + "which counts more kinds of harm. What treatment saves health, justice and benefits is less than what "
-                            + "they spend on people who live longer, so the Exchequer's net cost is a little above that of "
-                            + "treatment.",
+                            + "which counts more kinds of harm. "
+                            + "What treatment saves health, justice and benefits is about what they spend on people who live longer, so "
+                            + "the Exchequer's net cost is about that of treatment.",
                     new TwoPurses()));
 
     private Experiments() {}
