@@ -26,7 +26,7 @@ final class FixedBaseline implements Trial {
 
     @Override
     public int replications() {
-        return 400;
+        return 1200;
     }
 
     @Override

@@ -28,7 +28,9 @@ public final class Page {
         say("");
         say(
                 "Nothing was fitted to what follows block A. Those targets are read off worlds of their own, made of shipped");
-        say("scenarios; their inputs were committed before any result was worked out.");
+        say(
+                "scenarios; their inputs were committed before any result was worked out. Where one was put right after a first run,");
+        say("the notes say what was wrong and what came of it before.");
         say("");
         say("This page is written by a command and checked by a test:");
         say("");

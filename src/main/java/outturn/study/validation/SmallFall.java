@@ -86,6 +86,11 @@ final class SmallFall implements Trial {
                         Band.above(0),
                         sums -> sums[CONCENTRATION] / replications()),
                 beside("D4: standing when income falls, having grown", "", "", sums -> sums[GROWN] / replications()),
+                beside(
+                        "D4: fail at all by a year after the fall, having grown",
+                        "",
+                        "",
+                        sums -> 1 - (sums[GROWN] - sums[GROWN + 1]) / replications()),
                 beside("D4: of those standing, fail, had it not grown", "", "", Line.share(STAYED + 1, STAYED)));
     }
 }

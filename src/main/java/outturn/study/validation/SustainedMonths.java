@@ -16,7 +16,7 @@ final class SustainedMonths implements Trial {
 
     @Override
     public int replications() {
-        return 40;
+        return 200;
     }
 
     @Override
