@@ -48,9 +48,8 @@ final class Choices {
         }
         for (Run run : sides.runs()) {
             List<String> deciding = deciding(run);
-            if (run.providers().size() > 1) {
-                deciding.forEach(name -> columns.add(new Column(
-                        run, name, sides.several() ? run.name() + ": " + Spoken.proper(name) : Spoken.proper(name))));
+            if (run.providers().size() > 1 && !sides.several()) {
+                deciding.forEach(name -> columns.add(new Column(run, name, Spoken.proper(name))));
             }
         }
     }
@@ -125,7 +124,7 @@ final class Choices {
         List<Line> lines = new ArrayList<>();
         sides.union(Run::groups).forEach(group -> lines.add(new Line(Spoken.plain(group), Optional.empty(), group)));
         lines.add(new Line("everybody", Optional.empty(), Measure.ALL));
-        if (meaning == Meaning.ACCEPTANCE) {
+        if (meaning == Meaning.ACCEPTANCE && sides.several()) {
             for (String attribute : sides.union(Run::protectedAttributes)) {
                 sides.union(run -> run.levels(attribute))
                         .forEach(level -> lines.add(new Line(
@@ -161,9 +160,7 @@ final class Choices {
         Element row =
                 Markup.tag("tr").holding(Markup.tag("th").with("scope", "row").saying(line.title()));
         for (Column column : columns) {
-            boolean known = line.attribute().isEmpty() || column.provider().equals(Measure.ALL);
-            double share =
-                    known ? column.run().range(line.measure(column, meaning)).middle() : Double.NaN;
+            double share = column.run().range(line.measure(column, meaning)).middle();
             row = row.holding(
                     cell(meaning == Meaning.ACCEPTANCE ? 1 - share : share).saying(Unit.SHARE.of(share)));
         }

@@ -46,14 +46,19 @@ final class LeftOut {
     }
 
     private String sentence(Run run) {
-        List<Double> all = shares(run, Measure.ALL);
-        String most = groups.get(StrictMath.max(0, groups.size() - 2));
+        double without = 1 - shares(run, Measure.ALL).get(0);
+        String who = sides.several() ? run.name() + ": " : "";
+        if (without < 0.0005) {
+            return who + "as many begin treatment as come.";
+        }
+        String most = groups.get(0);
+        for (String group : groups) {
+            most = shares(run, group).get(0) < shares(run, most).get(0) ? group : most;
+        }
         String ofMost = groups.size() > 1
-                ? "; of " + Spoken.plain(most) + ", the most complex group, "
-                        + Unit.SHARE.of(1 - shares(run, most).get(0))
+                ? ", and " + Unit.SHARE.of(1 - shares(run, most).get(0)) + " in the group “" + name(most) + "”"
                 : "";
-        return (sides.several() ? run.name() + ": " : "") + Unit.SHARE.of(1 - all.get(0))
-                + " of those who come do not begin treatment" + ofMost + ".";
+        return who + Unit.SHARE.of(without) + " of those who come do not begin treatment" + ofMost + ".";
     }
 
     /** Of those who come: begun, refused, gone from the list, and the rest; means over worlds. */

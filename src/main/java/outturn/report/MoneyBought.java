@@ -81,8 +81,8 @@ final class MoneyBought {
             case GAIN ->
                 "was for results gained by people who are treated in "
                         + sides.first().name() + " as well";
-            case SELECTION -> "for results of people whom nobody had treated there by then";
-            case GAMING -> "for what was not true";
+            case SELECTION -> "was for results of people whom nobody had treated there by then";
+            case GAMING -> "was for what was not true";
             case TOGETHER -> "was paid on cohorts and floors";
         };
     }
@@ -96,6 +96,7 @@ final class MoneyBought {
             }
         }
         parts.add(table().markup());
+        parts.add(luck().markup());
         return Prose.section("bought", "What the money bought").holding(parts);
     }
 
@@ -112,8 +113,16 @@ final class MoneyBought {
                                 .orElse("")
                         + ".")
                 .orElse("");
-        return " Paid for or not, people have " + gained + " results more than in "
-                + sides.first().name() + ", and others " + lost + " fewer." + due;
+        return luck(other) + " Paid for or not, " + gained + " results come about here that do not in "
+                + sides.first().name() + ", and " + lost + " come about there that do not here." + due;
+    }
+
+    /** How far one world's sum may lie from the average. */
+    private static String luck(Against other) {
+        String wide = find(other, Measure.ALL, Measure.ALL)
+                .map(all -> Wording.between(Unit.PENCE, Run.range(all)))
+                .orElse("");
+        return wide.isEmpty() ? "" : " Luck alone makes the sum anything from " + wide + " in 9 of 10 worlds.";
     }
 
     private static double results(Against other, Meaning meaning) {
@@ -172,11 +181,7 @@ final class MoneyBought {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.words("Contract"));
         columns.add(Table.figure("Paid for results"));
-        parts().forEach(part -> columns.add(Table.figure(Spoken.headed(said(part)))));
-        columns.add(Table.figure("Standard deviation between worlds"));
-        columns.add(
-                Table.figure("Of the variance, not shared with " + sides.first().name()));
-        columns.add(Table.figure("Still to be settled"));
+        parts().forEach(part -> columns.add(Table.figure(heading(part))));
         List<List<String>> rows = new ArrayList<>();
         for (Against other : sides.against()) {
             contracts(other).forEach(contract -> rows.add(row(other, contract)));
@@ -184,23 +189,50 @@ final class MoneyBought {
         return new Table("What each contract paid for results, and for what: " + sides.figures(), columns, rows);
     }
 
+    private static String heading(Part part) {
+        return switch (part) {
+            case ANYWAY -> "Anyway";
+            case GAIN -> "Gained, treated in both";
+            case SELECTION -> "Gained, treated only here";
+            case GAMING -> "Not true";
+            case TOGETHER -> "Cohorts and floors";
+        };
+    }
+
     private List<String> row(Against other, String contract) {
         List<String> row = new ArrayList<>();
-        row.add(sides.against().size() > 1 ? sides.name(other) + ": " + name(contract) : name(contract));
+        row.add(named(other, contract));
         row.add(cell(other, contract, Measure.ALL));
         parts().forEach(part -> row.add(cell(other, contract, part.title())));
-        row.add(find(other, contract, Measure.ALL)
-                .map(all -> Unit.PENCE.of(all.sd()))
-                .orElse("–"));
-        row.add(other.deadweight()
-                .find(Measure.of(Meaning.RESULTS_LUCK, contract))
-                .map(left -> Unit.SHARE.of(left.mean()))
-                .orElse("–"));
-        row.add(other.deadweight()
-                .find(Measure.of(Meaning.CLAIMS_IN_FLIGHT, contract))
-                .map(Cells::of)
-                .orElse("–"));
         return row;
+    }
+
+    private Table luck() {
+        List<Table.Column> columns = List.of(
+                Table.words("Contract"),
+                Table.figure("Standard deviation of what is paid"),
+                Table.figure("Of that variance, luck not shared with the other world"),
+                Table.figure("Still to be settled at the end"));
+        List<List<String>> rows = new ArrayList<>();
+        for (Against other : sides.against()) {
+            contracts(other)
+                    .forEach(contract -> rows.add(List.of(
+                            named(other, contract),
+                            find(other, contract, Measure.ALL)
+                                    .map(all -> Unit.PENCE.of(all.sd()))
+                                    .orElse("–"),
+                            told(other, Measure.of(Meaning.RESULTS_LUCK, contract)),
+                            told(other, Measure.of(Meaning.CLAIMS_IN_FLIGHT, contract)))));
+        }
+        return new Table("Luck, and what may still fall due", columns, rows);
+    }
+
+    private static String told(Against other, Measure measure) {
+        return other.deadweight().find(measure).map(Cells::of).orElse("–");
+    }
+
+    private String named(Against other, String contract) {
+        return sides.against().size() > 1 ? sides.name(other) + ": " + name(contract) : name(contract);
     }
 
     private static String cell(Against other, String contract, String part) {
