@@ -91,7 +91,7 @@ final class Choices {
                 : run.find(run.whole(meaning)).map(Estimate::mean).filter(mean -> mean >= least);
     }
 
-    /** Which rules are broken, where that is material. */
+    /** What is not as it is written down or claimed, where that is material. */
     static Optional<String> broken(Run run) {
         List<String> clauses = new ArrayList<>();
         BROKEN.forEach(meaning -> material(run, meaning).ifPresent(mean -> clauses.add(clause(meaning, mean))));
@@ -188,7 +188,7 @@ final class Choices {
         return Markup.tag("li").holding(Markup.tag("span", style).with("aria-hidden", "true"), Markup.text(words));
     }
 
-    /** How often rules were broken and nobody found out; empty when never. */
+    /** How often something is not so and nobody found out; empty when never. */
     private Optional<Table> rules() {
         List<List<String>> rows = new ArrayList<>();
         for (Meaning meaning : BROKEN) {
@@ -199,6 +199,9 @@ final class Choices {
         }
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Table("Rules broken and not found out", Rowed.columns(sides, "What"), rows));
+                : Optional.of(new Table(
+                        "What is not so, by intent or by error, and was not found out",
+                        Rowed.columns(sides, "What"),
+                        rows));
     }
 }

@@ -66,7 +66,7 @@ final class Contrast {
             add(points, who + "Treatments begun", find(other, Meaning.STARTED));
             add(points, who + "Accepted at assessment", chosen(other, Meaning.ACCEPTANCE));
             add(points, who + "At the lowest effort", chosen(other, Meaning.PARKING_RATE));
-            Choices.broken(run(other)).ifPresent(said -> points.add(new Point(who + "Rules broken", said)));
+            Choices.broken(run(other)).ifPresent(said -> points.add(new Point(who + "What is not so", said)));
             add(points, who + "Left as planned", find(other, Meaning.PLANNED_COMPLETION));
             groups(other).ifPresent(said -> points.add(new Point(who + "By complexity", said)));
             add(points, who + "The bill", find(other, Meaning.BILL));

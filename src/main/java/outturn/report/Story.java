@@ -76,7 +76,7 @@ final class Story {
         List<Point> points = new ArrayList<>();
         treated().ifPresent(said -> points.add(new Point("Who is treated", said)));
         Choices.parked(run).ifPresent(said -> points.add(new Point("The least effort", said)));
-        Choices.broken(run).ifPresent(said -> points.add(new Point("Rules broken", said)));
+        Choices.broken(run).ifPresent(said -> points.add(new Point("What is not so", said)));
         outcomes().ifPresent(said -> points.add(new Point("What becomes of them", said)));
         bill().ifPresent(said -> points.add(new Point("The bill", said)));
         waits().ifPresent(said -> points.add(new Point("Waits", said)));

@@ -74,9 +74,13 @@ class DecidingReportTest {
     void whoDoesNotBidIsNamedWithTheSum() {
         String text = """
                 {"time": {"months": 12},
-                 "population": {"initial": 10},
+                 "population": {"arrivals": {"perMonth": 10, "variation": "fixed"}},
                  "pathway": {
-                   "states": {"treatment": {"role": "treatment"}},
+                   "entry": "list",
+                   "states": {
+                     "list": {"role": "waiting"},
+                     "treatment": {"role": "treatment"}},
+                   "admission": {"from": "list", "to": "treatment"},
                    "efforts": {"minimal": {"hoursPerMonth": 0}, "standard": {"hoursPerMonth": 1}}},
                  "providers": {"Harbour": {"overheadsPerMonth": 100000, "decides": {"bids": true},
                    "staffHoursPerMonth": 100, "costPerHour": 0,
