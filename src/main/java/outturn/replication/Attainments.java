@@ -14,8 +14,11 @@ public final class Attainments {
     /** Stands in the place of an outcome for the beginning of an episode. */
     private static final int BEGAN = -1;
 
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private int[] first = new int[1024];
     private int[] episodes = new int[1024];
+    private int[] treated = new int[1024];
     private int[] next = new int[1024];
     private int[] what = new int[1024];
     private int[] episode = new int[1024];
@@ -29,7 +32,14 @@ public final class Attainments {
     void clear() {
         Arrays.fill(first, END);
         Arrays.fill(episodes, 0);
+        Arrays.fill(treated, NEVER);
         items = 0;
+    }
+
+    /** A client is in treatment in a cycle; cycles are told in their order. */
+    void treated(int client, int inCycle) {
+        seat(client);
+        treated[client] = Integer.min(treated[client], inCycle);
     }
 
     /** A client begins treatment. */
@@ -52,6 +62,8 @@ public final class Attainments {
             first = Arrays.copyOf(first, room);
             Arrays.fill(first, before, room, END);
             episodes = Arrays.copyOf(episodes, room);
+            treated = Arrays.copyOf(treated, room);
+            Arrays.fill(treated, before, room, NEVER);
         }
     }
 
@@ -86,6 +98,11 @@ public final class Attainments {
             }
         }
         return false;
+    }
+
+    /** Whether a client was treated at all, by anybody, by the end of a cycle. */
+    public boolean isTreated(int client, int by) {
+        return client < treated.length && treated[client] <= by;
     }
 
     /** How often a client attained something in an episode by the end of a cycle. */

@@ -16,6 +16,8 @@ public final class PaidResults implements Receipts {
     private final int cycles;
     private final int[] sought;
     private final double[] shares;
+    private final long[] verifiedIn;
+    private final long[] paidIn;
 
     private int[] client = new int[1024];
     private int[] term = new int[1024];
@@ -34,10 +36,14 @@ public final class PaidResults implements Receipts {
                 .mapToInt(clause -> model.triggers().sought().number(clause.term()))
                 .toArray();
         shares = new double[terms.count() * cycles];
+        verifiedIn = new long[shares.length];
+        paidIn = new long[shares.length];
     }
 
     void clear() {
         Arrays.fill(shares, 0);
+        Arrays.fill(verifiedIn, 0);
+        Arrays.fill(paidIn, 0);
         items = 0;
     }
 
@@ -70,7 +76,30 @@ public final class PaidResults implements Receipts {
     /** What limits and budget leave unpaid of claims raised together goes unpaid of each in proportion. */
     @Override
     public void settled(int inCycle, int underTerm, long verified, long paid) {
-        shares[underTerm * cycles + inCycle] = verified == 0 ? 0 : (double) Math.min(paid, verified) / verified;
+        int batch = underTerm * cycles + inCycle;
+        shares[batch] = verified == 0 ? 0 : (double) Math.min(paid, verified) / verified;
+        verifiedIn[batch] = verified;
+        paidIn[batch] = Math.max(0, Math.min(paid, verified));
+    }
+
+    /**
+     * Whole pence paid for each item within the horizon, before clawback, item by item. What was paid for claims raised
+     * together is shared out in the order they were raised, each its share of what is left, the last what then remains: so
+     * they add up to what was paid, to the penny.
+     */
+    public long[] wholePence() {
+        long[] verified = verifiedIn.clone();
+        long[] paid = paidIn.clone();
+        long[] pence = new long[items];
+        for (int item = 0; item < items; item++) {
+            int batch = term[item] * cycles + raised[item];
+            if (verified[batch] > 0) {
+                pence[item] = Math.multiplyExact(paid[batch], claimed[item]) / verified[batch];
+                paid[batch] -= pence[item];
+                verified[batch] -= claimed[item];
+            }
+        }
+        return pence;
     }
 
     /** How many items there are, numbered from 0. */

@@ -53,6 +53,7 @@ public final class Witness {
         @Override
         public void started(int cycle, int client, int provider, int recorded, int started) {
             attainments.began(client, cycle);
+            attainments.treated(client, cycle);
             money.started(cycle, client, provider, recorded, started);
         }
 
@@ -76,6 +77,7 @@ public final class Witness {
 
         @Override
         public void treated(int cycle, int client, int provider, int state, int recorded) {
+            attainments.treated(client, cycle);
             money.treated(cycle, client, provider, state, recorded);
         }
 

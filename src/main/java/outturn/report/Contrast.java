@@ -64,12 +64,18 @@ final class Contrast {
         for (Against other : sides.against()) {
             String who = sides.against().size() > 1 ? sides.name(other) + ": " : "";
             add(points, who + "Treatments begun", find(other, Meaning.STARTED));
+            add(points, who + "Accepted at assessment", chosen(other, Meaning.ACCEPTANCE));
+            add(points, who + "At the lowest effort", chosen(other, Meaning.PARKING_RATE));
+            Choices.broken(run(other)).ifPresent(said -> points.add(new Point(who + "What is not so", said)));
             add(points, who + "Left as planned", find(other, Meaning.PLANNED_COMPLETION));
             groups(other).ifPresent(said -> points.add(new Point(who + "By complexity", said)));
             add(points, who + "The bill", find(other, Meaning.BILL));
             new Anyway(sides)
                     .sentence(other)
                     .ifPresent(said -> points.add(new Point(who + "Paid for what happens anyway", said)));
+            new MoneyBought(sides)
+                    .sentence(other)
+                    .ifPresent(said -> points.add(new Point(who + "What the money bought", said)));
             add(points, who + "Average wait", find(other, Meaning.MEAN_WAIT));
             failures(other).forEach(said -> points.add(new Point(who + "Providers", said)));
         }
@@ -77,6 +83,15 @@ final class Contrast {
                 .forEach(run -> Story.promises(run)
                         .ifPresent(said -> points.add(new Point("Promises", run.name() + ": " + said))));
         return points;
+    }
+
+    /** A difference in what providers choose, unless it is not to be seen. */
+    private Optional<Difference> chosen(Against other, Meaning meaning) {
+        return find(other, meaning).filter(Cells::isSeen);
+    }
+
+    private Run run(Against other) {
+        return sides.runs().get(sides.against().indexOf(other) + 1);
     }
 
     private static void add(List<Point> points, String about, Optional<Difference> difference) {

@@ -89,8 +89,13 @@ public final class Report {
     private void fill() {
         Promises promises = new Promises(sides);
         OutcomesByGroup outcomes = new OutcomesByGroup(sides);
+        Bids bids = new Bids(sides);
+        Choices choices = new Choices(sides);
+        LeftOut leftOut = new LeftOut(sides);
+        Staff staff = new Staff(sides);
         Fairness fairness = new Fairness(sides);
         TheBill bill = new TheBill(sides);
+        MoneyBought bought = new MoneyBought(sides);
         Waiting waiting = new Waiting(sides);
         Providers providers = new Providers(sides);
         People people = new People(sides);
@@ -98,11 +103,16 @@ public final class Report {
         Measures measures = new Measures(sides);
         add(promises.isThere(), promises::markup);
         add(sides.several(), () -> new Differences(sides).markup());
+        add(bids.isThere(), bids::markup);
         add(outcomes.isThere(), outcomes::markup);
+        add(choices.isThere(), choices::markup);
+        add(leftOut.isThere(), leftOut::markup);
         add(fairness.isThere(), fairness::markup);
         add(bill.isThere(), bill::markup);
+        add(bought.isThere(), bought::markup);
         add(waiting.isThere(), waiting::markup);
         add(providers.isThere(), providers::markup);
+        add(staff.isThere(), staff::markup);
         add(people.isThere(), people::markup);
         add(true, measures::table);
         add(contracts.isThere(), contracts::markup);

@@ -75,9 +75,12 @@ final class Story {
     List<Point> points() {
         List<Point> points = new ArrayList<>();
         treated().ifPresent(said -> points.add(new Point("Who is treated", said)));
+        Choices.parked(run).ifPresent(said -> points.add(new Point("The least effort", said)));
+        Choices.broken(run).ifPresent(said -> points.add(new Point("What is not so", said)));
         outcomes().ifPresent(said -> points.add(new Point("What becomes of them", said)));
         bill().ifPresent(said -> points.add(new Point("The bill", said)));
         waits().ifPresent(said -> points.add(new Point("Waits", said)));
+        Bids.absent(run).ifPresent(said -> points.add(new Point("Who bids", said)));
         failures().ifPresent(said -> points.add(new Point("Providers", said)));
         promises().ifPresent(said -> points.add(new Point("Promises", said)));
         return points;

@@ -42,6 +42,11 @@ final class Wording {
             case UPCODED -> new Called("Recorded too high", "% of those assessed");
             case DISCHARGED_EARLY -> new Called("Discharged early", "% of those who left as planned");
             case HELD -> new Called("Back and made to wait outside", "% of those who would come back");
+            case MISREPORTED -> new Called("Claimed and not so", "claims");
+            case GAMED_SHARE -> new Called("Paid for what is not true", "% of what is paid on outcomes");
+            case STAFF_IN_POST -> new Called("Staff in post", "whole-time workers");
+            case VACANCIES -> new Called("Vacancies", "% of posts there is money for");
+            case CASELOAD_PER_WORKER -> new Called("Caseload per worker", "clients in treatment");
             case PARKING_RATE -> new Called("Parked", "% of months in treatment at the lowest effort");
             case MEAN_WAIT -> new Called("Average wait", "days from referral to treatment");
             case LONG_WAITS -> new Called("Waited more than three weeks", "% of those who begin treatment");

@@ -10,6 +10,7 @@ import outturn.model.Sought;
 import outturn.replication.Replication;
 import outturn.replication.Witness;
 import outturn.scenario.Scenario;
+import outturn.summary.Bought;
 import outturn.summary.Columns;
 import outturn.summary.Deadweight;
 import outturn.summary.Rows;
@@ -27,21 +28,25 @@ final class Abreast {
         private final Model model;
         private final Columns columns;
         private final Deadweight deadweight;
+        private final Bought bought;
         private final Optional<String> whyNot;
         private double[][] rows = {};
         private double[][] anyway = {};
+        private double[][] split = {};
         private long[] clientMonths = {};
 
         Side(Scenario scenario, Sought sought, Optional<String> whyNot) {
             model = Model.of(scenario, sought);
             columns = Columns.of(model);
             deadweight = new Deadweight(model);
+            bought = new Bought(model);
             this.whyNot = whyNot;
         }
 
         void makeRoom(int upTo) {
             rows = Arrays.copyOf(rows, upTo);
             anyway = Arrays.copyOf(anyway, upTo);
+            split = Arrays.copyOf(split, upTo);
             clientMonths = Arrays.copyOf(clientMonths, upTo);
         }
     }
@@ -63,18 +68,19 @@ final class Abreast {
             side.rows[number] = side.columns.row(ledger);
             side.clientMonths[number] = Simulation.clientMonths(side.model, ledger.care());
             if (side.whyNot.isEmpty()) {
-                side.anyway[number] = anyway(reference);
+                twins(number, ledger, reference);
             }
         }
 
-        private double[] anyway(Seat reference) {
+        private void twins(int number, Ledger ledger, Seat reference) {
             int here = replication.people().clients();
             int there = reference.replication.people().clients();
             if (here != there) {
                 throw new IllegalStateException(
                         here + " clients came where " + there + " came in the reference, of the same population");
             }
-            return side.deadweight.row(witness, replication.people(), reference.witness);
+            side.anyway[number] = side.deadweight.row(witness, replication.people(), reference.witness);
+            side.split[number] = side.bought.row(witness, ledger, here, reference.witness);
         }
     }
 
@@ -126,12 +132,14 @@ final class Abreast {
                 .sum();
     }
 
-    /** Deadweight of one scenario against the reference; nothing where it pays for nothing client by client. */
+    /** What is told of twins, of one scenario against the reference; nothing where it pays for nothing client by client. */
     Deadweight.Told deadweight(int scenario) {
         Side side = sides.get(scenario);
         if (Sought.of(List.of(side.model.scenario())).count() == 0) {
             return Deadweight.Told.nothing();
         }
-        return side.whyNot.map(side.deadweight::untold).orElseGet(() -> side.deadweight.told(side.anyway));
+        return side.whyNot
+                .map(side.deadweight::untold)
+                .orElseGet(() -> side.deadweight.told(side.anyway).and(side.bought.told(side.split)));
     }
 }

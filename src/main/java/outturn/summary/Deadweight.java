@@ -46,6 +46,20 @@ public final class Deadweight {
             return new Told(List.of(), Optional.empty());
         }
 
+        /** With more that is told of twins. */
+        public Told and(List<Estimate> more) {
+            List<Estimate> all = new ArrayList<>(estimates);
+            all.addAll(more);
+            return new Told(all, finding);
+        }
+
+        /** One estimate that says something. */
+        public Optional<Estimate> find(Measure measure) {
+            return estimates.stream()
+                    .filter(estimate -> estimate.measure().equals(measure) && Double.isFinite(estimate.mean()))
+                    .findFirst();
+        }
+
         /** The estimate for all providers and groups. */
         public Optional<Estimate> whole(Meaning meaning) {
             Measure measure = Measure.of(meaning).provider(Measure.ALL).group(Measure.ALL);
@@ -151,7 +165,7 @@ public final class Deadweight {
      * Whether the client's twin has the result too: as often by the same cycle in the same episode or, if it had no such
      * episode by then, at any time.
      */
-    private static boolean hadAnyway(PaidResults results, int item, Attainments here, Attainments there) {
+    static boolean hadAnyway(PaidResults results, int item, Attainments here, Attainments there) {
         int client = results.client(item);
         int sought = results.sought(item);
         int episode = results.episode(item);

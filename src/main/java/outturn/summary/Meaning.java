@@ -195,6 +195,37 @@ public enum Meaning {
             "pence",
             By.PROVIDER_GROUP,
             "Only in compare. Paid for the results that deadweight counts above the line, before clawback."),
+    RESULTS_PAID(
+            "pence",
+            By.SUBJECT,
+            "Only in compare. By contract, or all, what was paid for results before clawback, and its parts: anyway (what"
+                    + " deadweight counts), gain (true, and the client's twin was treated in the reference by the month of the"
+                    + " claim but had not attained it), selection (true, and nobody had treated the twin by then), gaming (not"
+                    + " true when paid) and together (paid on cohorts and floors, for no single client). The parts add up to"
+                    + " all, to the penny, in every replication; the standard deviation and percentiles of all are the luck."),
+    RESULTS_LUCK(
+            "share",
+            By.SUBJECT,
+            "Only in compare. By contract, or all, variance over replications of what was paid less the part anyway ÷ variance of"
+                    + " what was paid: how much of the spread stays when what the same clients would have attained with the"
+                    + " same luck is taken off. Above 1 where the two do not move together. One number of all replications."),
+    RESULTS_GAINED(
+            "results",
+            By.SUBJECT,
+            "Only in compare. Of what the scenario pays for client by client, true results that clients have more often than their"
+                    + " twins by the end of the horizon, paid or not: treated (the twin was treated at all) and untreated (it was"
+                    + " not)."),
+    RESULTS_LOST(
+            "results",
+            By.SUBJECT,
+            "Only in compare. Of what the scenario pays for client by client, true results that twins in the reference have more"
+                    + " often than their clients here by the end of the horizon: treated (the client was treated at all) and"
+                    + " untreated (it was not). Nobody pays for them, so they are in no part of results-paid."),
+    CLAIMS_IN_FLIGHT(
+            "pence",
+            By.SUBJECT,
+            "Only in compare. By contract, or all, claims raised and neither paid, rejected nor lapsed when the horizon ends: what"
+                    + " may still fall due of what has come about."),
 
     RUIN(
             "share",
@@ -318,7 +349,7 @@ public enum Meaning {
 
     /** Whether only a scenario that is held against another has it, client by client. */
     public boolean isOfTwins() {
-        return this == DEADWEIGHT || this == DEADWEIGHT_PAYMENTS;
+        return this.ordinal() >= DEADWEIGHT.ordinal() && this.ordinal() <= CLAIMS_IN_FLIGHT.ordinal();
     }
 
     /** What it is broken down by. */

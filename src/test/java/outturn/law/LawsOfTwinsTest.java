@@ -10,14 +10,20 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import outturn.ledger.Ledger;
+import outturn.ledger.Ledger.Entry;
+import outturn.model.Clause;
 import outturn.model.Model;
 import outturn.model.Sought;
 import outturn.replication.Diary;
 import outturn.replication.Replication;
 import outturn.replication.Witness;
 import outturn.scenario.Scenario;
+import outturn.scenario.Term;
 import outturn.simulation.Engines;
 import outturn.simulation.Twins;
+import outturn.summary.Bought;
+import outturn.summary.Bought.Part;
 import outturn.summary.Columns;
 import outturn.summary.Deadweight;
 import outturn.summary.Measure;
@@ -28,6 +34,8 @@ import outturn.summary.Measure;
 class LawsOfTwinsTest {
     private static final int SCENARIOS = 300;
     private static int tried;
+    private static int split;
+    private static int gamed;
 
     private final long seed;
     private final Scenario scenario;
@@ -46,6 +54,8 @@ class LawsOfTwinsTest {
     @AfterAll
     static void theLawsWereTried() {
         assertThat(tried).as("shares that something was paid for").isGreaterThan(300);
+        assertThat(split).as("contracts that paid for a result").isGreaterThan(100);
+        assertThat(gamed).as("contracts that paid for what was not so").isGreaterThan(10);
     }
 
     /** One replication of a model, seen by a witness. */
@@ -54,6 +64,12 @@ class LawsOfTwinsTest {
             Witness witness = new Witness(model);
             Replication replication = new Replication(model, engine, witness);
             return new Seen(witness, replication, Columns.of(model).row(replication.play(seed, 0)));
+        }
+
+        /** Its contracts' pence, part by part. */
+        double[] bought(Model model, Seen reference) {
+            return new Bought(model)
+                    .row(witness, replication.ledger(), replication.people().clients(), reference.witness);
         }
 
         double[] against(Model model, Seen reference) {
@@ -82,6 +98,57 @@ class LawsOfTwinsTest {
                 tried++;
             }
         }
+    }
+
+    @Test
+    void heldAgainstItselfTheMoneyBoughtNothing() {
+        Seen here = Seen.of(watched, Engines.COLUMNAR, seed);
+        double[] row = here.bought(watched, Seen.of(watched, Engines.COLUMNAR, seed));
+        List<Measure> measures = new Bought(watched).measures();
+        for (int at = 0; at < row.length; at++) {
+            String name = measures.get(at).name();
+            if (name.endsWith("/gain") || name.endsWith("/selection") || name.startsWith("results-gained")) {
+                assertThat(row[at]).as(name).isZero();
+            }
+            if (name.startsWith("results-lost")) {
+                assertThat(row[at]).as(name).isZero();
+            }
+        }
+    }
+
+    /** Held against another replication, of other people, so that there is some of every part. */
+    @Test
+    void theirPartsAddUpToWhatTheLedgerPaidToThePenny() {
+        Seen here = Seen.of(watched, Engines.COLUMNAR, seed);
+        double[] row = here.bought(watched, Seen.of(watched, Engines.COLUMNAR, seed + 1));
+        Ledger ledger = here.replication.ledger();
+        int width = Part.values().length + 2;
+        for (int contract = 0; contract < watched.terms().contracts(); contract++) {
+            int from = (contract + 1) * width;
+            double single = row[from] + row[from + 1] + row[from + 2] + row[from + 3];
+            assertThat(single).isEqualTo(paid(ledger, Entry.PAID, contract, true));
+            assertThat(row[from + 4]).isEqualTo(paid(ledger, Entry.PAID, contract, false));
+            assertThat(row[from + 5]).isEqualTo(single + row[from + 4]);
+            double falsely = paid(ledger, Entry.PAID_FALSELY, contract, true);
+            // the ledger rounds what was false once for each term and month
+            double pennies = watched.terms().count() * watched.clock().total();
+            assertThat(row[from + Part.GAMING.ordinal()]).isBetween(falsely - pennies, falsely + pennies);
+            split += single > 0 ? 1 : 0;
+            gamed += falsely > pennies ? 1 : 0;
+        }
+    }
+
+    /** Pence under the terms of a contract that pay for single clients' results, or for those of many. */
+    private long paid(Ledger ledger, Entry entry, int contract, boolean single) {
+        return watched.terms().clauses().stream()
+                .filter(clause -> clause.contract() == contract && clause.paysResults())
+                .filter(clause -> isSingle(clause) == single)
+                .mapToLong(clause -> ledger.pence(entry, clause.number()))
+                .sum();
+    }
+
+    private static boolean isSingle(Clause clause) {
+        return clause.term() instanceof Term.Outcome || clause.term() instanceof Term.Sustainment;
     }
 
     /** Held against another replication, in which numbers belong to other people, so that some had it and some had not. */

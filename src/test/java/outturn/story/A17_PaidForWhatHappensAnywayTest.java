@@ -80,6 +80,82 @@ class A17_PaidForWhatHappensAnywayTest {
         return told.whole(Meaning.DEADWEIGHT_PAYMENTS).orElseThrow().mean();
     }
 
+    /** Pence of all contracts for a part of what was paid for results. */
+    private static double part(Deadweight.Told told, String part) {
+        return told.find(Measure.of(Meaning.RESULTS_PAID, Measure.ALL, part))
+                .orElseThrow()
+                .mean();
+    }
+
+    private static double results(Deadweight.Told told, Meaning meaning, String whose) {
+        return told.find(Measure.of(meaning, whose)).orElseThrow().mean();
+    }
+
+    /** Ten who wait for ever in the reference are treated here and complete, at £1,000. */
+    @Test
+    void aResultOfSomebodyNobodyTreatedBeforeIsSelection() {
+        String waits = AFTER.formatted(20).replace("\"role\": \"treatment\"", "\"role\": \"other\"");
+        Deadweight.Told told = told(block(waits), results(AFTER.formatted(3), "\"done\": " + PAID));
+        assertThat(part(told, "selection")).isEqualTo(10 * 1000_00);
+        assertThat(part(told, "gain") + part(told, "anyway") + part(told, "gaming"))
+                .isZero();
+        assertThat(results(told, Meaning.RESULTS_GAINED, "untreated")).isEqualTo(10);
+    }
+
+    @Test
+    void aResultOfSomebodyTreatedInBothIsGain() {
+        String never = "\"treatment\": {\"role\": \"treatment\"}";
+        Deadweight.Told told = told(block(never), results(AFTER.formatted(3), "\"done\": " + PAID));
+        assertThat(part(told, "gain")).isEqualTo(10 * 1000_00);
+        assertThat(part(told, "all")).isEqualTo(10 * 1000_00);
+        assertThat(part(told, "selection")).isZero();
+        assertThat(results(told, Meaning.RESULTS_GAINED, "treated")).isEqualTo(10);
+    }
+
+    /** All ten complete in the reference; here nobody does, and nothing is paid. */
+    @Test
+    void whatTheTwinHadAndThisOneLostIsCountedAndInNoPart() {
+        Deadweight.Told told = told(block(AFTER.formatted(3)), results(AFTER.formatted(20), "\"done\": " + PAID));
+        assertThat(part(told, "all")).isZero();
+        assertThat(results(told, Meaning.RESULTS_LOST, "treated")).isEqualTo(10);
+    }
+
+    /** Ten claims of £1,000, of which a cap leaves £33.34: 3,334p in tenths, rounded down and the rest to the last. */
+    @Test
+    void aCapIsSharedOutToThePenny() {
+        String states = AFTER.formatted(3);
+        Deadweight.Told told = told(
+                block(states),
+                results(states, "\"done\": " + PAID + ", \"cap\": {\"term\": \"limit\", \"cap\": 3334}"));
+        assertThat(part(told, "anyway")).isEqualTo(3334);
+        assertThat(part(told, "together")).isZero();
+    }
+
+    /** Half of the ten draw a will of their own, more in some worlds than in others, and it is the same draw in both. */
+    @Test
+    void luckThatBothWorldsShareLeavesNothingWhenItIsTakenOff() {
+        Deadweight.Told told = told(block(WILL), asked("results", WILL, "less", "\"done\": " + PAID));
+        Measure all = Measure.of(Meaning.RESULTS_PAID, Measure.ALL, Measure.ALL);
+        assertThat(told.find(all).orElseThrow().sd()).isPositive();
+        assertThat(told.find(Measure.of(Meaning.RESULTS_LUCK, Measure.ALL))
+                        .orElseThrow()
+                        .mean())
+                .isZero();
+    }
+
+    /** Paid three months after the claim, of eight: what is claimed at the end of the sixth month or later is in flight. */
+    @Test
+    void whatIsClaimedAndNotYetDueIsInFlight() {
+        Deadweight.Told told = told(
+                block(AFTER.formatted(7)),
+                results(AFTER.formatted(7), "\"done\": " + PAID.replace("}}", "}, \"lag\": 3}")));
+        assertThat(part(told, "all")).isZero();
+        assertThat(told.find(Measure.of(Meaning.CLAIMS_IN_FLIGHT, "one"))
+                        .orElseThrow()
+                        .mean())
+                .isEqualTo(10 * 1000_00);
+    }
+
     @Test
     void whatHappensAnywayIsPaidForInVain() {
         String states = AFTER.formatted(3);
@@ -182,6 +258,7 @@ class A17_PaidForWhatHappensAnywayTest {
                           "when": {"on": "review", "domain": "use", "level": "abstinent", "months": 3}}""";
         String states = AFTER.formatted(8);
         Deadweight.Told told = told(block(states), results(states, review));
+        assertThat(part(told, "gaming")).isEqualTo(10 * 200_00);
         assertThat(told.whole(Meaning.DEADWEIGHT).orElseThrow().n()).isZero();
         assertThat(pence(told)).isZero();
     }
