@@ -29,8 +29,11 @@ record Page(List<Step> steps) {
     private static final Pattern CODE = Pattern.compile(".*#.*exit code (\\d+).*");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
     private static final Pattern FILE = Pattern.compile("(?!scenarios/|/)[\\w./-]+\\.(json|csv)|results/.*");
-    private static final Set<String> PLAYED = Set.of("run", "compare", "cashflow", "verify", "stress", "redteam");
-    private static final Set<String> LEAVING = Set.of("run", "compare", "stress", "redteam");
+    private static final Set<String> PLAYED =
+            Set.of("run", "compare", "cashflow", "verify", "stress", "evaluate", "redteam");
+    private static final Set<String> LEAVING = Set.of("run", "compare", "stress", "evaluate", "redteam");
+    /** These tell chance apart, and one replication has none. */
+    private static final Set<String> AT_LEAST_TWICE = Set.of("evaluate", "redteam");
 
     /** Something the reader does. */
     private interface Step {
@@ -114,7 +117,7 @@ record Page(List<Step> steps) {
         }
         boolean simulates = PLAYED.contains(words.get(0)) && !words.contains("--help");
         if (simulates && !words.contains("--cohort")) {
-            played.addAll(List.of("--replications", words.get(0).equals("redteam") ? "2" : "1"));
+            played.addAll(List.of("--replications", AT_LEAST_TWICE.contains(words.get(0)) ? "2" : "1"));
         }
         if (LEAVING.contains(words.get(0)) && simulates && !words.contains("--out")) {
             played.addAll(List.of(

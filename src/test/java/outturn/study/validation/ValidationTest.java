@@ -50,8 +50,8 @@ class ValidationTest {
     void allTargetsAreOnThePageEachMetOrShownAsAMiss() {
         assertThat(shipped.targets().stream().map(Result::target).distinct())
                 .containsExactly(
-                        "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "C1",
-                        "C2", "C3", "C4", "D1", "D2", "D3", "D4", "D5");
+                        "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "B1", "B2", "B3", "B4", "B5", "B6", "B7",
+                        "C1", "C2", "C3", "C4", "D1", "D2", "D3", "D4", "D5");
         String page = Page.of(shipped);
         for (Result result : shipped.targets()) {
             assertThat(result.value()).as(result.what()).isNotNaN();
