@@ -86,19 +86,16 @@ final class CashflowCommand implements Callable<Integer> {
                 .with(provider, asked.scenario().providers().get(provider).neverFailing());
         Model model = Model.of(unfailing);
         int months = model.clock().measured();
-        Ticker ticker = main.ticker(asked.name());
-        try {
-            List<CashPath> paths = luck.simulation(ticker, main.stop())
-                    .each(model, luck.seed(), luck.number(), ledger -> CashPath.of(ledger, number, months));
-            return new Cashflow(
-                    paths,
-                    stated.reserves(number),
-                    stated.facility(number),
-                    stated.interestPerYear(number),
-                    model.clock().monthsPerCycle());
-        } finally {
-            ticker.clear();
-        }
+        List<CashPath> paths = main.ticking(
+                asked.name(),
+                ticker -> luck.simulation(ticker, main.stop())
+                        .each(model, luck.seed(), luck.number(), ledger -> CashPath.of(ledger, number, months)));
+        return new Cashflow(
+                paths,
+                stated.reserves(number),
+                stated.facility(number),
+                stated.interestPerYear(number),
+                model.clock().monthsPerCycle());
     }
 
     private String text(Scenario asked, Cashflow cashflow, boolean limited) {

@@ -1,7 +1,6 @@
 package outturn.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import outturn.store.Results;
 import outturn.summary.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -53,17 +51,13 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private Luck luck;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where to leave the results (default: results/A-B). An earlier result there is replaced.")
-    private Path out;
+    @Mixin
+    private Place place;
 
     @Override
     public Integer call() throws IOException {
         List<Asked> asked = Names.distinct(read());
-        Folder folder = new Folder(out == null ? Main.results(name(asked)) : out);
-        folder.check();
+        Folder folder = place.folder(name(asked));
         Compared compared = simulate(asked);
         List<Answer> answers = compared.answers();
         Comparison comparison = compared.comparison();
@@ -71,9 +65,7 @@ final class CompareCommand implements Callable<Integer> {
         Reports.add(files, answers, comparison);
         folder.write(files);
         new Headline(main).of(answers, comparison);
-        main.say("Results are in " + folder.place());
-        main.out().println(folder.place().resolve(files.containsKey("report.html") ? "report.html" : "summary.json"));
-        main.out().flush();
+        Place.tell(main, folder, files);
         return 0;
     }
 
@@ -97,11 +89,8 @@ final class CompareCommand implements Callable<Integer> {
 
     /** As many replications of each as the first turns out to need. */
     private Compared simulate(List<Asked> asked) {
-        Ticker ticker = main.ticker(name(asked));
-        try {
-            return luck.simulation(ticker, main.stop()).compare(asked, luck.seed(), luck.replications());
-        } finally {
-            ticker.clear();
-        }
+        return main.ticking(
+                name(asked),
+                ticker -> luck.simulation(ticker, main.stop()).compare(asked, luck.seed(), luck.replications()));
     }
 }

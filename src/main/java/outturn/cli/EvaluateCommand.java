@@ -1,7 +1,6 @@
 package outturn.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,22 +123,11 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "How many evaluations to play (default: ${DEFAULT-VALUE}).")
     private int replications;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Which luck (default: ${DEFAULT-VALUE}); the same seed gives the same results to the byte.")
-    private long seed;
+    @Mixin
+    private Seeded seeded;
 
     @Mixin
-    private Threads threads;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description =
-                    "Where to leave the results (default: results/SCENARIO-evaluation). An earlier result there is replaced.")
-    private Path out;
+    private Place place;
 
     /** Months before and after. */
     record Months(int before, int after) {
@@ -188,17 +176,14 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Reading<Scenario> without = question.reading(reference);
         Reading<Scenario> with = question.reading(scenario);
-        Folder folder = new Folder(out == null ? Main.results(with.name() + "-evaluation") : out);
-        folder.check();
+        Folder folder = place.folder(with.name() + "-evaluation");
         Evaluations evaluations = new Evaluations(without, with, plan(with.value()));
         Evaluated evaluated = play(evaluations, with.name());
         Map<String, Content> files = Results.of(evaluated);
         files.put("report.html", Content.of(EvaluationReport.html(evaluated)));
         folder.write(files);
         say(evaluated);
-        main.say("Results are in " + folder.place());
-        main.out().println(folder.place().resolve("report.html"));
-        main.out().flush();
+        Place.tell(main, folder, files);
         return 0;
     }
 
@@ -212,12 +197,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluated play(Evaluations evaluations, String name) {
-        Ticker ticker = main.ticker("evaluations of " + name);
-        try {
-            return evaluations.play(threads.simulation(ticker, main.stop()), seed, replications);
-        } finally {
-            ticker.clear();
-        }
+        return main.ticking(
+                "evaluations of " + name,
+                ticker -> evaluations.play(seeded.simulation(ticker, main.stop()), seeded.seed(), replications));
     }
 
     private void say(Evaluated evaluated) {

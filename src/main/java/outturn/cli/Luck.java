@@ -25,15 +25,8 @@ final class Luck {
             })
     private Replications replications;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Which luck (default: ${DEFAULT-VALUE}); the same seed gives the same results to the byte.")
-    private long seed;
-
     @Mixin
-    private Threads threads;
+    private Seeded seeded;
 
     Replications replications() {
         return replications;
@@ -45,11 +38,11 @@ final class Luck {
     }
 
     long seed() {
-        return seed;
+        return seeded.seed();
     }
 
     Simulation simulation(Progress progress, Stop stop) {
-        return threads.simulation(progress, stop);
+        return seeded.simulation(progress, stop);
     }
 
     /** A number, or {@code auto}. */

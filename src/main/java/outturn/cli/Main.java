@@ -1,8 +1,8 @@
 package outturn.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Function;
 import outturn.simulation.EngineVersion;
 import outturn.simulation.Stop;
 import picocli.CommandLine;
@@ -164,9 +164,14 @@ public final class Main implements Runnable {
         spec.commandLine().getErr().flush();
     }
 
-    /** How far a simulation is. */
-    Ticker ticker(String what) {
-        return new Ticker(spec.commandLine().getErr(), what, !quiet, Boolean.getBoolean("outturn.tty"));
+    /** Plays something, and says how far it is. */
+    <T> T ticking(String what, Function<Ticker, T> play) {
+        Ticker ticker = new Ticker(spec.commandLine().getErr(), what, !quiet, Boolean.getBoolean("outturn.tty"));
+        try {
+            return play.apply(ticker);
+        } finally {
+            ticker.clear();
+        }
     }
 
     /** Answers {@code --version}. */
@@ -175,10 +180,5 @@ public final class Main implements Runnable {
         public String[] getVersion() {
             return new String[] {"outturn " + EngineVersion.current()};
         }
-    }
-
-    /** Where results go when nobody says otherwise. */
-    static Path results(String name) {
-        return Path.of("results", outturn.store.Results.fileName(name));
     }
 }

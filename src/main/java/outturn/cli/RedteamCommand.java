@@ -1,7 +1,6 @@
 package outturn.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -70,49 +69,33 @@ final class RedteamCommand implements Callable<Integer> {
             description = "How often to play each world, at least 2 (default: ${DEFAULT-VALUE}).")
     private int replications;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Which luck (default: ${DEFAULT-VALUE}); the same seed gives the same results to the byte.")
-    private long seed;
+    @Mixin
+    private Seeded seeded;
 
     @Mixin
-    private Threads threads;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description =
-                    "Where to leave the results (default: results/NAME-redteam). An earlier result there is replaced.")
-    private Path out;
+    private Place place;
 
     private int worlds;
 
     @Override
     public Integer call() throws IOException {
         Reading<Scenario> reading = question.reading(scenario);
-        Folder folder = new Folder(out == null ? Main.results(reading.name() + "-redteam") : out);
-        folder.check();
-        RedTeamed tried = RedTeamed.of(reading, seed, material, this::play);
+        Folder folder = place.folder(reading.name() + "-redteam");
+        RedTeamed tried = RedTeamed.of(reading, seeded.seed(), material, this::play);
         Map<String, Content> files = Results.of(tried);
         files.put("report.html", Content.of(RedTeamReport.html(tried)));
         folder.write(files);
         say(tried);
-        main.say("Results are in " + folder.place());
-        main.out().println(folder.place().resolve("report.html"));
-        main.out().flush();
+        Place.tell(main, folder, files);
         return 0;
     }
 
     private List<Seen> play(Asked asked) {
         worlds++;
-        Ticker ticker = main.ticker("world " + worlds + ", " + asked.name());
-        try {
-            return threads.simulation(ticker, main.stop()).each(replications, Seen.player(asked.scenario(), seed));
-        } finally {
-            ticker.clear();
-        }
+        return main.ticking(
+                "world " + worlds + ", " + asked.name(),
+                ticker -> seeded.simulation(ticker, main.stop())
+                        .each(replications, Seen.player(asked.scenario(), seeded.seed())));
     }
 
     private void say(RedTeamed tried) {

@@ -1,13 +1,11 @@
 package outturn.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import outturn.simulation.Answer;
 import outturn.simulation.Asked;
 import outturn.simulation.Exact;
-import outturn.simulation.Simulation;
 import outturn.store.Content;
 import outturn.store.Folder;
 import outturn.store.Results;
@@ -53,36 +51,26 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--require", description = "Leave with 3 when a promise of the scenario is broken.")
     private boolean require;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where to leave the results (default: results/NAME). An earlier result there is replaced.")
-    private Path out;
+    @Mixin
+    private Place place;
 
     @Override
     public Integer call() throws IOException {
         Asked asked = question.read(scenario);
-        Folder folder = new Folder(out == null ? Main.results(asked.name()) : out);
-        folder.check();
+        Folder folder = place.folder(asked.name());
         Answer answer = cohort ? exact(asked) : simulate(asked);
         Map<String, Content> files = Results.of(answer);
         Reports.add(files, answer);
         folder.write(files);
         new Headline(main).of(answer);
-        main.say("Results are in " + folder.place());
-        main.out().println(folder.place().resolve(files.containsKey("report.html") ? "report.html" : "summary.json"));
-        main.out().flush();
+        Place.tell(main, folder, files);
         return leave(answer);
     }
 
     private Answer simulate(Asked asked) {
-        Ticker ticker = main.ticker(asked.name());
-        Simulation simulation = luck.simulation(ticker, main.stop());
-        try {
-            return simulation.run(asked, luck.seed(), luck.replications());
-        } finally {
-            ticker.clear();
-        }
+        return main.ticking(
+                asked.name(),
+                ticker -> luck.simulation(ticker, main.stop()).run(asked, luck.seed(), luck.replications()));
     }
 
     private Answer exact(Asked asked) {

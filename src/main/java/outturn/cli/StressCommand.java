@@ -1,7 +1,6 @@
 package outturn.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -70,30 +69,18 @@ final class StressCommand implements Callable<Integer> {
             description = "How often to play each world (default: ${DEFAULT-VALUE}).")
     private Replications replications;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Which luck (default: ${DEFAULT-VALUE}); the same seed gives the same results to the byte.")
-    private long seed;
+    @Mixin
+    private Seeded seeded;
 
     @Mixin
-    private Threads threads;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description =
-                    "Where to leave the results (default: results/NAME-stress). An earlier result there is replaced.")
-    private Path out;
+    private Place place;
 
     private int worlds;
 
     @Override
     public Integer call() throws IOException {
         Reading<Scenario> reading = question.reading(scenario);
-        Folder folder = new Folder(out == null ? Main.results(reading.name() + "-stress") : out);
-        folder.check();
+        Folder folder = place.folder(reading.name() + "-stress");
         Stressed stressed = reverse == null
                 ? Stressed.battery(reading, this::play)
                 : Stressed.reverse(reading, promised(reading.value()), this::play);
@@ -101,9 +88,7 @@ final class StressCommand implements Callable<Integer> {
         files.put("report.html", Content.of(StressReport.html(stressed)));
         folder.write(files);
         say(stressed);
-        main.say("Results are in " + folder.place());
-        main.out().println(folder.place().resolve("report.html"));
-        main.out().flush();
+        Place.tell(main, folder, files);
         return stressed.broken() ? Leaving.BROKEN_PROMISE : 0;
     }
 
@@ -118,14 +103,11 @@ final class StressCommand implements Callable<Integer> {
     /** As many replications of each as the first turned out to need. */
     private Answer play(Asked asked) {
         worlds++;
-        Ticker ticker = main.ticker("world " + worlds + ", " + asked.name());
-        try {
-            Answer answer = threads.simulation(ticker, main.stop()).run(asked, seed, replications);
-            replications = Replications.of(answer.identity().replications());
-            return answer;
-        } finally {
-            ticker.clear();
-        }
+        Answer answer = main.ticking(
+                "world " + worlds + ", " + asked.name(),
+                ticker -> seeded.simulation(ticker, main.stop()).run(asked, seeded.seed(), replications));
+        replications = Replications.of(answer.identity().replications());
+        return answer;
     }
 
     private void say(Stressed stressed) {

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import outturn.scenario.Check;
 import outturn.scenario.Scenario;
 import outturn.scenario.json.Reading;
-import outturn.simulation.Simulation;
 import outturn.study.validation.Page;
 import outturn.study.validation.Result;
 import outturn.study.validation.Validation;
@@ -61,13 +60,6 @@ final class ValidateCommand implements Callable<Integer> {
     private int areas;
 
     @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Which luck (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
             names = "--only",
             paramLabel = "ID",
             defaultValue = "",
@@ -78,7 +70,7 @@ final class ValidateCommand implements Callable<Integer> {
     private String only;
 
     @Mixin
-    private Threads threads;
+    private Seeded seeded;
 
     @Option(names = "--write", paramLabel = "FILE", description = "Write the page to this file, in Markdown.")
     private Path write;
@@ -100,13 +92,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Validation play(Reading<Scenario> reading) {
-        Ticker ticker = main.ticker(reading.name());
-        Simulation simulation = threads.simulation(ticker, main.stop());
-        try {
-            return Validation.only(only, reading, simulation, seed, areas);
-        } finally {
-            ticker.clear();
-        }
+        return main.ticking(
+                reading.name(),
+                ticker -> Validation.only(only, reading, seeded.simulation(ticker, main.stop()), seeded.seed(), areas));
     }
 
     private static String table(List<Result> results) {

@@ -70,22 +70,21 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Optional<Twins.Difference> play(Asked asked) {
         Twins twins = new Twins(Model.of(asked.scenario()));
-        Ticker ticker = main.ticker(asked.name());
-        try {
-            for (int replication = 0; replication < replications; replication++) {
-                if (main.stop().isSaid()) {
-                    throw new Cancelled();
-                }
-                Optional<Twins.Difference> difference = twins.firstDifference(seed, replication);
-                if (difference.isPresent()) {
-                    return difference;
-                }
-                ticker.played(replication + 1, replications);
+        return main.ticking(asked.name(), ticker -> firstDifference(twins, ticker));
+    }
+
+    private Optional<Twins.Difference> firstDifference(Twins twins, Ticker ticker) {
+        for (int replication = 0; replication < replications; replication++) {
+            if (main.stop().isSaid()) {
+                throw new Cancelled();
             }
-            return Optional.empty();
-        } finally {
-            ticker.clear();
+            Optional<Twins.Difference> difference = twins.firstDifference(seed, replication);
+            if (difference.isPresent()) {
+                return difference;
+            }
+            ticker.played(replication + 1, replications);
         }
+        return Optional.empty();
     }
 
     private static String words(Twins.Difference difference) {

@@ -135,25 +135,13 @@ final class Choices {
     }
 
     private Element heat(Meaning meaning, String caption) {
-        Element head = Markup.tag("tr").holding(heading("Who"));
+        Element head = Markup.tag("tr").holding(Heat.heading("Who"));
         for (Column column : columns) {
-            head = head.holding(heading(column.title()));
+            head = head.holding(Heat.heading(column.title()));
         }
         List<Element> rows =
                 lines(meaning).stream().map(line -> row(line, meaning)).toList();
-        return Markup.tag("div", "scroll short")
-                .with("role", "group")
-                .with("tabindex", "0")
-                .with("aria-label", caption)
-                .holding(Markup.tag("table", "heat")
-                        .holding(
-                                Markup.tag("caption").saying(caption),
-                                Markup.tag("thead").holding(head),
-                                Markup.tag("tbody").holding(rows)));
-    }
-
-    private static Element heading(String name) {
-        return Markup.tag("th").with("scope", "col").saying(name);
+        return Heat.table(caption, head, rows);
     }
 
     private Element row(Line line, Meaning meaning) {

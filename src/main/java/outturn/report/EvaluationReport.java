@@ -259,9 +259,9 @@ public final class EvaluationReport {
         List<Size> columns = plan.sizes().stream()
                 .filter(size -> size.areas() == plan.areas())
                 .toList();
-        Element head = Markup.tag("tr").holding(heading("Areas"));
+        Element head = Markup.tag("tr").holding(Heat.heading("Areas"));
         for (Size size : columns) {
-            head = head.holding(heading(size.before() + " months before, " + size.after() + " after"));
+            head = head.holding(Heat.heading(size.before() + " months before, " + size.after() + " after"));
         }
         List<Element> rows = new ArrayList<>();
         for (int each : areas) {
@@ -274,19 +274,7 @@ public final class EvaluationReport {
         }
         String caption =
                 "Reports an effect, and how often its interval holds the truth: " + Spoken.plain(study.words());
-        return Markup.tag("div", "scroll short")
-                .with("role", "group")
-                .with("tabindex", "0")
-                .with("aria-label", caption)
-                .holding(Markup.tag("table", "heat")
-                        .holding(
-                                Markup.tag("caption").saying(caption),
-                                Markup.tag("thead").holding(head),
-                                Markup.tag("tbody").holding(rows)));
-    }
-
-    private static Element heading(String name) {
-        return Markup.tag("th").with("scope", "col").saying(name);
+        return Heat.table(caption, head, rows);
     }
 
     private static Element cell(Performance each) {

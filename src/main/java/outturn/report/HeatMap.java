@@ -82,11 +82,11 @@ final class HeatMap {
     }
 
     Element markup() {
-        Element head = Markup.tag("tr").holding(heading("Shock"));
+        Element head = Markup.tag("tr").holding(Heat.heading("Shock"));
         Element first =
                 Markup.tag("tr").holding(Markup.tag("th").with("scope", "row").saying("As it is"));
         for (Line line : lines) {
-            head = head.holding(heading(line.title()));
+            head = head.holding(Heat.heading(line.title()));
             Unit unit = Unit.named(line.measure().unit());
             first = first.holding(
                     Markup.tag("td").saying(unit.of(base(line).orElseThrow().mean())));
@@ -95,19 +95,7 @@ final class HeatMap {
         rows.add(first);
         stressed.blows().forEach(blow -> rows.add(row(blow)));
         String caption = "Difference from the scenario as it is, and its 95% interval";
-        return Markup.tag("div", "scroll short")
-                .with("role", "group")
-                .with("tabindex", "0")
-                .with("aria-label", caption)
-                .holding(Markup.tag("table", "heat")
-                        .holding(
-                                Markup.tag("caption").saying(caption),
-                                Markup.tag("thead").holding(head),
-                                Markup.tag("tbody").holding(rows)));
-    }
-
-    private static Element heading(String name) {
-        return Markup.tag("th").with("scope", "col").saying(name);
+        return Heat.table(caption, head, rows);
     }
 
     private Element row(Blow blow) {
