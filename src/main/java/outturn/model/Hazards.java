@@ -3,7 +3,6 @@ package outturn.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import outturn.rules.pathway.CompetingRisks;
 import outturn.rules.population.Prognosis;
 import outturn.scenario.Amount;
 import outturn.scenario.Hazard;
@@ -19,26 +18,17 @@ import outturn.scenario.Hazard;
  */
 public final class Hazards {
     private static final double[] NONE = {};
-    /** A place with more combinations than this has its chances of leaving worked out as they come. */
-    private static final int MOST_TABULATED = 512;
-
     private final int[] firstWay;
     private final int[] target;
     private final double[] rate;
     private final Factors[] factors;
     private final FactorTables tables;
     /** By place; none where its ways depend on too much. */
-    private final RateTable[] sideBySide;
-    /** Whether a way answers to time in the state, to the environment or to prognosis. */
-    private final boolean[] varies;
-    /** By place, the chance of leaving it by pair of rows and reading of prognosis. */
-    private final double[][] leaving;
+    private final Exits[] exits;
 
     private final double[][] bands;
     private final double[][] environment;
     private final double[][] prognosis;
-    private final double[][] bandsYet;
-    private final double[][] environmentYet;
     private final int widest;
 
     private Hazards(int[] firstWay, List<Way> ways) {
@@ -50,21 +40,16 @@ public final class Hazards {
         bands = ways.stream().map(Way::bands).toArray(double[][]::new);
         environment = ways.stream().map(Way::environment).toArray(double[][]::new);
         prognosis = ways.stream().map(Way::prognosis).toArray(double[][]::new);
-        bandsYet = yet(bands);
-        environmentYet = yet(environment);
-        sideBySide = new RateTable[places()];
-        for (int place = 0; place < sideBySide.length; place++) {
+        exits = new Exits[places()];
+        for (int place = 0; place < exits.length; place++) {
             int first = firstWay[place];
-            sideBySide[place] = RateTable.of(
-                    List.of(factors).subList(first, firstWay[place + 1]), new RateTable.Asked(tables, rate, first));
-        }
-        varies = new boolean[ways.size()];
-        for (int way = 0; way < varies.length; way++) {
-            varies[way] = bands[way].length + environment[way].length + prognosis[way].length > 0;
-        }
-        leaving = new double[places()][];
-        for (int place = 0; place < leaving.length; place++) {
-            leaving[place] = leaving(place);
+            List<Way> out = ways.subList(first, firstWay[place + 1]);
+            exits[place] = Exits.of(
+                    out.stream().map(Way::factors).toList(),
+                    new RateTable.Asked(tables, rate, first),
+                    out.stream().map(Way::bands).toList(),
+                    out.stream().map(Way::environment).toList(),
+                    out.stream().map(Way::prognosis).toList());
         }
         int widestSoFar = 0;
         for (int place = 0; place < places(); place++) {
@@ -170,6 +155,11 @@ public final class Hazards {
         return target[way];
     }
 
+    /** The ways out of a place side by side, or null where they depend on too much. */
+    public Exits exits(int place) {
+        return exits[place];
+    }
+
     /** The part of a hazard that never changes for a client, per cycle. */
     public double fixed(int way, byte[] attributes, int at, int group) {
         return tables.fixed(way, rate[way], attributes, at, group);
@@ -185,11 +175,7 @@ public final class Hazards {
      */
     public double moving(
             int way, int provider, int effort, int state, byte[] chains, int at, int stay, int cycle, int reading) {
-        return vary(way, tables.moving(way, provider, effort, state, chains, at), stay, cycle, reading);
-    }
-
-    private double vary(int way, double ratio, int stay, int cycle, int reading) {
-        double product = ratio;
+        double product = tables.moving(way, provider, effort, state, chains, at);
         double[] band = bands[way];
         if (band.length > 0) {
             product *= band[stay < band.length ? stay : band.length - 1];
@@ -200,162 +186,9 @@ public final class Hazards {
         return prognosis[way].length > 0 ? product * prognosis[way][reading] : product;
     }
 
-    /**
-     * Hazards of all ways out of a place, written into {@code rates} from 0 on: {@link #fixed} times {@link #moving} of
-     * each.
-     *
-     * @param attributes levels of the client's attributes from {@code at} on
-     * @param chains levels of the client's domains from {@code chainsAt} on
-     */
-    public void rates(
-            double[] rates,
-            int place,
-            byte[] attributes,
-            int at,
-            int group,
-            int provider,
-            int effort,
-            int state,
-            byte[] chains,
-            int chainsAt,
-            int stay,
-            int cycle,
-            int reading) {
-        int first = firstWay[place];
-        int count = firstWay[place + 1] - first;
-        RateTable table = sideBySide[place];
-        if (table == null) {
-            for (int way = 0; way < count; way++) {
-                rates[way] = fixed(first + way, attributes, at, group)
-                        * moving(first + way, provider, effort, state, chains, chainsAt, stay, cycle, reading);
-            }
-            return;
-        }
-        int still = table.fixedRow(attributes, at, group) * count;
-        int moves = table.movingRow(provider, effort, state, chains, chainsAt) * count;
-        for (int way = 0; way < count; way++) {
-            double ratio = table.moving[moves + way];
-            rates[way] = table.fixed[still + way]
-                    * (varies[first + way] ? vary(first + way, ratio, stay, cycle, reading) : ratio);
-        }
-    }
-
     /** The part of {@link #moving} that follows from prognosis. */
     public double prognosisRatio(int way, int reading) {
         return prognosis[way].length > 0 ? prognosis[way][reading] : 1;
-    }
-
-    /** Whether the chance of leaving a place in a cycle is worked out beforehand, for {@link #leaving}. */
-    public boolean tabulated(int place) {
-        return leaving[place].length > 0;
-    }
-
-    /** Chance of leaving a place in a cycle: what {@link CompetingRisks#leaving} makes of {@link #rates}. */
-    public double leaving(
-            int place,
-            byte[] attributes,
-            int at,
-            int group,
-            int provider,
-            int effort,
-            int state,
-            byte[] chains,
-            int chainsAt,
-            int reading) {
-        RateTable table = sideBySide[place];
-        int pair = table.pair(
-                table.fixedRow(attributes, at, group), table.movingRow(provider, effort, state, chains, chainsAt));
-        return leaving[place][pair * Prognosis.READINGS + reading];
-    }
-
-    /** By pair of rows and reading; empty where there are too many, or where more than prognosis varies. */
-    private double[] leaving(int place) {
-        int first = firstWay[place];
-        int end = firstWay[place + 1];
-        RateTable table = sideBySide[place];
-        boolean other = false;
-        for (int way = first; way < end; way++) {
-            other |= bands[way].length + environment[way].length > 0;
-        }
-        if (other || table == null || first == end || table.pairs() > MOST_TABULATED) {
-            return NONE;
-        }
-        double[] chances = new double[table.pairs() * Prognosis.READINGS];
-        for (int at = 0; at < chances.length; at++) {
-            double total = 0;
-            for (int way = first; way < end; way++) {
-                double ratio = table.movingOf(at / Prognosis.READINGS, way - first);
-                total += table.fixedOf(at / Prognosis.READINGS, way - first)
-                        * vary(way, ratio, 0, 0, at % Prognosis.READINGS);
-            }
-            chances[at] = CompetingRisks.leaving(total);
-        }
-        return chances;
-    }
-
-    /**
-     * The most that the hazards of all ways out of a place can yet come to, together, for a client who stays with its
-     * provider, in its state and in this place, from these whole cycles in the state and this cycle on. What cannot be told
-     * at a glance is told as endless.
-     *
-     * @param treated whether it may be given effort
-     * @param lowest the lowest reading of prognosis that may come up
-     * @param highest the highest
-     */
-    public double most(
-            int place,
-            byte[] attributes,
-            int at,
-            int group,
-            boolean treated,
-            int provider,
-            int state,
-            int stay,
-            int cycle,
-            int lowest,
-            int highest) {
-        int first = firstWay[place];
-        int count = firstWay[place + 1] - first;
-        RateTable table = sideBySide[place];
-        if (table == null) {
-            return Double.POSITIVE_INFINITY;
-        }
-        int still = table.fixedRow(attributes, at, group) * count;
-        int moves = table.mostRow(provider, state) * count;
-        double[] ratios = treated ? table.mostTreated : table.mostIdle;
-        double total = 0;
-        for (int way = 0; way < count; way++) {
-            double ratio = ratios[moves + way];
-            total += table.fixed[still + way]
-                    * (varies[first + way] ? yet(first + way, ratio, stay, cycle, lowest, highest) : ratio);
-        }
-        return total;
-    }
-
-    private double yet(int way, double ratio, int stay, int cycle, int lowest, int highest) {
-        double most = ratio;
-        double[] band = bandsYet[way];
-        if (band.length > 0) {
-            most *= band[stay < band.length ? stay : band.length - 1];
-        }
-        double[] index = environmentYet[way];
-        if (index.length > 0) {
-            most *= index[cycle < index.length ? cycle : index.length - 1];
-        }
-        double[] readings = prognosis[way];
-        return readings.length > 0 ? most * StrictMath.max(readings[lowest], readings[highest]) : most;
-    }
-
-    /** Of each row, the largest from each place on. */
-    private static double[][] yet(double[][] rows) {
-        double[][] yet = new double[rows.length][];
-        for (int row = 0; row < rows.length; row++) {
-            yet[row] = rows[row].clone();
-            for (int at = yet[row].length - 2; at >= 0; at--) {
-                yet[row][at] = StrictMath.max(yet[row][at], yet[row][at + 1]);
-            }
-        }
-        return yet;
     }
 
     /** Whole cycles in a place after which its ratios by time no longer change. */

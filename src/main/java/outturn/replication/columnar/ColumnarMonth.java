@@ -1,6 +1,8 @@
 package outturn.replication.columnar;
 
+import java.util.Arrays;
 import outturn.ledger.Care;
+import outturn.model.Exits;
 import outturn.model.Hazards;
 import outturn.model.Journey;
 import outturn.model.Lives;
@@ -15,7 +17,8 @@ import outturn.rules.pathway.Poisson;
 import outturn.rules.population.LowPoint;
 
 /**
- * One month of one client, in place: everything new is worked out from the old before any of it is written.
+ * One month of everybody, lane by lane: whoever may have something happen to it in a lane is listed, and the list is gone
+ * through. Everything new is worked out from the old before any of it is written.
  */
 final class ColumnarMonth {
     /** Stands for the state among moves; the chains have the bits below. */
@@ -25,18 +28,18 @@ final class ColumnarMonth {
     private final Journey journey;
     private final Hazards ways;
     private final Lives lives;
+    private final Lanes lanes;
     private final Care care;
     private final Claims claims;
     private final Columns columns;
     private final Census census;
+    private final ColumnarRows rows;
     private final ColumnarQuiet quiet;
     private final ColumnarGrowth growth;
     private final Fate fate;
     private final double[] rates;
-    private final byte[] nextChains;
-    private final int firstCount;
-    private int nextState;
-    private long moved;
+    private int[] awake = new int[0];
+    private int[] inLane = new int[0];
 
     /** Where a client comes to whom the pathway would lead to a state: its provider may have another way with it. */
     interface Fate {
@@ -49,6 +52,7 @@ final class ColumnarMonth {
             Claims claims,
             Columns columns,
             Census census,
+            ColumnarRows rows,
             ColumnarQuiet quiet,
             ColumnarGrowth growth,
             Fate fate) {
@@ -56,15 +60,15 @@ final class ColumnarMonth {
         journey = model.journey();
         ways = journey.hazards();
         lives = model.lives();
+        lanes = Lanes.of(lives);
         this.care = care;
         this.claims = claims;
         this.columns = columns;
         this.census = census;
+        this.rows = rows;
         this.quiet = quiet;
         this.growth = growth;
         this.fate = fate;
-        firstCount = Lanes.of(lives).count(0);
-        nextChains = new byte[columns.chainWidth];
         int widest = Integer.max(1, ways.widest());
         for (int chain = 0; chain < lives.chains(); chain++) {
             widest = Integer.max(widest, lives.moves(chain).widest());
@@ -72,44 +76,91 @@ final class ColumnarMonth {
         rates = new double[widest];
     }
 
-    /** A cycle of a client. Answers one bit for each chain it has moved in, and {@link #STATE} for another state. */
-    long live(int client, long world, int cycle) {
-        boolean quietSoFar = true;
+    /**
+     * A cycle of everybody. What each has moved in is told in {@code columns.moved}: one bit for each chain, and
+     * {@link #STATE} for another state. Answers how many have moved; see {@link #mover}.
+     */
+    int live(long world, int cycle) {
+        makeRoom();
+        Arrays.fill(columns.moved, 0, columns.clients, 0);
         for (int word = 0; word < columns.words; word++) {
-            long coarse = Draws.coarse(world, client, cycle, word);
-            long lanes = ColumnarQuiet.mayHappen(columns.quiet[client * columns.words + word], coarse);
-            if (lanes != 0) {
-                if (quietSoFar) {
-                    take(client);
-                    quietSoFar = false;
-                }
-                decide(client, lanes, word, coarse, world, cycle);
+            quiet.wake(word, world, cycle);
+            int all = listAwake();
+            for (int lane = word << 3; lane < Integer.min(lanes.all(), word + 1 << 3); lane++) {
+                decide(lane, list(lane, all), world, cycle);
             }
         }
-        return quietSoFar || moved == 0 ? 0 : move(client, world, cycle);
+        int movers = listMovers();
+        for (int place = 0; place < movers; place++) {
+            move(awake[place], world, cycle);
+        }
+        return movers;
     }
 
-    private void take(int client) {
-        moved = 0;
-        nextState = columns.state[client];
-        int at = client * columns.chainWidth;
-        for (int chain = 0; chain < columns.chainWidth; chain++) {
-            nextChains[chain] = columns.chains[at + chain];
+    /** One of those who moved in the cycle that was lived last, in the order of their numbers. */
+    int mover(int place) {
+        return awake[place];
+    }
+
+    private void makeRoom() {
+        if (awake.length <= columns.clients) {
+            awake = new int[2 * columns.clients + 1];
+            inLane = new int[2 * columns.clients + 1];
         }
     }
 
-    /** What comes of the lanes of a word in which something may happen. */
-    private void decide(int client, long lanes, int word, long coarse, long world, int cycle) {
-        for (long left = lanes; left != 0; left &= left - 1) {
-            int lane = word * Long.BYTES + (Long.numberOfTrailingZeros(left) >>> 3);
-            double luck = Draws.inLane(coarse, world, client, cycle, lane);
-            if (lane == Lanes.PATHWAY) {
-                nextState = fate.destination(client, nextState(client, luck, cycle), cycle);
-                moved |= nextState == columns.state[client] ? 0 : STATE;
-            } else if (lane < firstCount) {
-                moveChain(client, lane - 1, luck, cycle);
-            } else {
-                countEvents(client, lane - firstCount, Draws.mirrored(luck), cycle);
+    /** To whom something may happen in a word; everybody is written, and those kept. */
+    private int listAwake() {
+        int kept = 0;
+        for (int client = 0; client < columns.clients; client++) {
+            awake[kept] = client;
+            kept += columns.awake[client] != 0 ? 1 : 0;
+        }
+        return kept;
+    }
+
+    private int list(int lane, int all) {
+        int top = 8 * (lane & 7) + 7;
+        int kept = 0;
+        for (int place = 0; place < all; place++) {
+            int client = awake[place];
+            inLane[kept] = client;
+            kept += (int) (columns.awake[client] >>> top & 1);
+        }
+        return kept;
+    }
+
+    private int listMovers() {
+        int kept = 0;
+        for (int client = 0; client < columns.clients; client++) {
+            awake[kept] = client;
+            kept += columns.moved[client] != 0 ? 1 : 0;
+        }
+        return kept;
+    }
+
+    private void decide(int lane, int listed, long world, int cycle) {
+        if (lane == Lanes.PATHWAY) {
+            decideStates(listed, world, cycle);
+        } else if (lane < lanes.count(0)) {
+            decideLevels(lane, lane - lanes.chain(0), listed, world, cycle);
+        } else {
+            countEvents(lane, lane - lanes.count(0), listed, world, cycle);
+        }
+    }
+
+    private double luck(int client, int lane, long world, int cycle) {
+        return Draws.inLane(columns.luck[client], world, client, cycle, lane);
+    }
+
+    private void decideStates(int listed, long world, int cycle) {
+        for (int place = 0; place < listed; place++) {
+            int client = inLane[place];
+            int drawn = nextState(client, luck(client, Lanes.PATHWAY, world, cycle), cycle);
+            int next = fate.destination(client, drawn, cycle);
+            if (next != columns.state[client]) {
+                columns.nextState[client] = (byte) next;
+                columns.moved[client] |= STATE;
             }
         }
     }
@@ -127,103 +178,122 @@ final class ColumnarMonth {
                     cycle);
             return journey.next(state, row, luck);
         }
-        int way = next(ways, state, client, luck, cycle);
+        int way = next(ways, state, rows.ofState(client, state), client, luck, cycle);
         if (way != CompetingRisks.STAY) {
-            return ways.target(way);
+            return ways.target(ways.firstWay(state) + way);
         }
         return journey.staysOut(state, cycle - columns.since[client]) ? journey.afterTarget(state) : state;
     }
 
-    private void moveChain(int client, int chain, double luck, int cycle) {
+    private void decideLevels(int lane, int chain, int listed, long world, int cycle) {
         Hazards levels = lives.moves(chain);
-        int level = nextChains[chain];
-        if (levels.tabulated(level) && luck >= leaving(levels, level, client)) {
-            return;
-        }
-        int way = next(levels, level, client, luck, cycle);
-        if (way != CompetingRisks.STAY) {
-            nextChains[chain] = (byte) levels.target(way);
-            moved |= 1L << chain;
+        for (int place = 0; place < listed; place++) {
+            int client = inLane[place];
+            int at = client * columns.chainWidth + chain;
+            int level = columns.chains[at];
+            int row = rows.ofLevel(client, chain, level);
+            int way = next(levels, level, row, client, luck(client, lane, world, cycle), cycle);
+            if (way != CompetingRisks.STAY) {
+                columns.nextChains[at] = (byte) levels.target(levels.firstWay(level) + way);
+                columns.moved[client] |= 1L << chain;
+            }
         }
     }
 
-    private double leaving(Hazards levels, int level, int client) {
-        return levels.leaving(
-                level,
-                columns.attributes,
-                client * columns.attributeWidth,
-                columns.group[client],
+    private void countEvents(int lane, int count, int listed, long world, int cycle) {
+        for (int place = 0; place < listed; place++) {
+            int client = inLane[place];
+            weigh(lives.events(), count, rows.ofCount(client, count), client, cycle);
+            int number = Poisson.events(rates[0], Draws.mirrored(luck(client, lane, world, cycle)));
+            if (number > 0) {
+                care.events(count, number, cycle);
+                claims.events(cycle, client, columns.provider[client], count, number, columns.started[client]);
+            }
+        }
+    }
+
+    /** The way out of a place that is taken, counted from its first, or none. */
+    private int next(Hazards hazards, int place, int row, int client, double luck, int cycle) {
+        Exits exits = hazards.exits(place);
+        if (exits != null && exits.tabulated()) {
+            return exits.next(row, movingRow(exits, client), columns.reading[client], luck);
+        }
+        weigh(hazards, place, row, client, cycle);
+        return CompetingRisks.next(rates, hazards.firstWay(place + 1) - hazards.firstWay(place), luck);
+    }
+
+    private int movingRow(Exits exits, int client) {
+        return exits.movingRow(
                 columns.provider[client],
                 columns.effort[client],
                 columns.state[client],
                 columns.chains,
-                client * columns.chainWidth,
-                columns.reading[client]);
+                client * columns.chainWidth);
     }
 
-    /** The way out of a place that is taken, or none. */
-    private int next(Hazards hazards, int place, int client, double luck, int cycle) {
-        int first = hazards.firstWay(place);
-        weigh(hazards, place, client, cycle);
-        int way = CompetingRisks.next(rates, hazards.firstWay(place + 1) - first, luck);
-        return way == CompetingRisks.STAY ? way : first + way;
-    }
-
-    private void weigh(Hazards hazards, int place, int client, int cycle) {
-        hazards.rates(
-                rates,
-                place,
-                columns.attributes,
-                client * columns.attributeWidth,
-                columns.group[client],
-                columns.provider[client],
-                columns.effort[client],
-                columns.state[client],
-                columns.chains,
-                client * columns.chainWidth,
-                cycle - columns.since[client],
-                cycle,
-                columns.reading[client]);
-    }
-
-    private void countEvents(int client, int count, double luck, int cycle) {
-        weigh(lives.events(), count, client, cycle);
-        int number = Poisson.events(rates[0], luck);
-        if (number > 0) {
-            care.events(count, number, cycle);
-            claims.events(cycle, client, columns.provider[client], count, number, columns.started[client]);
-        }
-    }
-
-    private long move(int client, long world, int cycle) {
-        if ((moved & STATE) == 0) {
-            moveChains(client, cycle);
+    private void weigh(Hazards hazards, int place, int row, int client, int cycle) {
+        Exits exits = hazards.exits(place);
+        int stay = cycle - columns.since[client];
+        if (exits == null) {
+            weighOneByOne(hazards, place, client, stay, cycle);
         } else {
-            moveOn(client, world, cycle);
+            exits.rates(rates, row, movingRow(exits, client), stay, cycle, columns.reading[client]);
+        }
+    }
+
+    private void weighOneByOne(Hazards hazards, int place, int client, int stay, int cycle) {
+        int first = hazards.firstWay(place);
+        for (int way = first; way < hazards.firstWay(place + 1); way++) {
+            double fixed =
+                    hazards.fixed(way, columns.attributes, client * columns.attributeWidth, columns.group[client]);
+            double moving = hazards.moving(
+                    way,
+                    columns.provider[client],
+                    columns.effort[client],
+                    columns.state[client],
+                    columns.chains,
+                    client * columns.chainWidth,
+                    stay,
+                    cycle,
+                    columns.reading[client]);
+            rates[way - first] = fixed * moving;
+        }
+    }
+
+    private void move(int client, long world, int cycle) {
+        long moved = columns.moved[client];
+        if (moved < 0) {
+            moveOn(client, moved, world, cycle);
+        } else {
+            moveChains(client, moved, cycle);
         }
         growth.weigh(client, moved);
-        return moved;
     }
 
-    private void moveOn(int client, long world, int cycle) {
+    private void moveOn(int client, long moved, long world, int cycle) {
         census.remove(client);
-        System.arraycopy(nextChains, 0, columns.chains, client * columns.chainWidth, columns.chainWidth);
-        if (traits.lowPoint(nextState)) {
+        int at = client * columns.chainWidth;
+        for (long left = moved & ~STATE; left != 0; left &= left - 1) {
+            int chain = Long.numberOfTrailingZeros(left);
+            columns.chains[at + chain] = columns.nextChains[at + chain];
+        }
+        int state = columns.nextState[client];
+        if (traits.lowPoint(state)) {
             columns.severity[client] =
                     LowPoint.at(traits.dip(), Draws.uniform(world, client, cycle, Purpose.SEVERITY + 1));
         }
         columns.since[client] = cycle + 1;
-        columns.state[client] = (byte) nextState;
+        columns.state[client] = (byte) state;
         census.add(client);
         quiet.bind(client, cycle + 1);
     }
 
-    private void moveChains(int client, int cycle) {
+    private void moveChains(int client, long moved, int cycle) {
         int at = client * columns.chainWidth;
         for (long left = moved; left != 0; left &= left - 1) {
             int chain = Long.numberOfTrailingZeros(left);
-            census.shift(chain, columns.chains[at + chain], nextChains[chain]);
-            columns.chains[at + chain] = nextChains[chain];
+            census.shift(chain, columns.chains[at + chain], columns.nextChains[at + chain]);
+            columns.chains[at + chain] = columns.nextChains[at + chain];
             quiet.bind(client, chain, cycle + 1);
         }
     }

@@ -38,6 +38,7 @@ public final class ColumnarPeople implements People {
     private final Census census;
     private final Calendar calendar;
     private final ColumnarArrival arrival;
+    private final ColumnarRows rows;
     private final ColumnarQuiet quiet;
     private final ColumnarGrowth growth;
     private final ColumnarMonth month;
@@ -79,9 +80,10 @@ public final class ColumnarPeople implements People {
         census = new Census(model, columns);
         calendar = new Calendar(clock.total());
         arrival = new ColumnarArrival(model, columns);
-        quiet = new ColumnarQuiet(model, columns);
+        rows = new ColumnarRows(model, columns);
+        quiet = new ColumnarQuiet(model, columns, rows);
         growth = new ColumnarGrowth(model, columns);
-        month = new ColumnarMonth(model, care, claims, columns, census, quiet, growth, this::destination);
+        month = new ColumnarMonth(model, care, claims, columns, census, rows, quiet, growth, this::destination);
         watch = new ColumnarWatch(model, claims, columns, calendar, this::feigns);
         chanceOfStated = new double[market.providers()];
         anyRations = model.finances().anyEstablishment();
@@ -167,6 +169,7 @@ public final class ColumnarPeople implements People {
 
     private int newcomer(int cycle) {
         int client = arrival.add(world, cycle);
+        rows.find(client);
         columns.provider[client] = (byte) Referral.to(shares, open, luck(client, cycle, Purpose.REFERRAL));
         return client;
     }
@@ -443,9 +446,10 @@ public final class ColumnarPeople implements People {
     public void walk(int cycle) {
         System.arraycopy(columns.state, 0, columns.before, 0, columns.clients);
         growth.grow(cycle);
-        for (int client = 0; client < columns.clients; client++) {
-            long moved = month.live(client, world, cycle);
-            if (moved != 0 && watch.heeds(client, moved)) {
+        int movers = month.live(world, cycle);
+        for (int place = 0; place < movers; place++) {
+            int client = month.mover(place);
+            if (watch.heeds(client, columns.moved[client])) {
                 calendar.stir(client);
             }
         }

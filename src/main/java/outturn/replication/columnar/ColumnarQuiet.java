@@ -1,8 +1,7 @@
 package outturn.replication.columnar;
 
-import java.util.Arrays;
 import outturn.model.Capital;
-import outturn.model.Hazards;
+import outturn.model.Exits;
 import outturn.model.Journey;
 import outturn.model.Lives;
 import outturn.model.Model;
@@ -14,8 +13,8 @@ import outturn.scenario.Role;
 /**
  * The months in which nothing can happen to a client, told at a glance. As long as a client stays in its state and with its
  * provider, no hazard out of a place is above a bound that holds for every effort, whatever becomes of its domains, for all
- * time to come and for every prognosis it may yet have. A lane of luck whose first bits are at or above that bound passes, and all eight lanes of a
- * word are compared at once.
+ * time to come and for every prognosis it may yet have. A lane of luck whose first bits are at or above that bound passes,
+ * and all eight lanes of a word are compared at once.
  */
 final class ColumnarQuiet {
     /** Wider than any rounding in a sum of prognosis or of hazards. */
@@ -30,10 +29,11 @@ final class ColumnarQuiet {
     private final double leastCapital;
     private final double mostCapital;
     private final Columns columns;
+    private final ColumnarRows rows;
     private int lowest;
     private int highest;
 
-    ColumnarQuiet(Model model, Columns columns) {
+    ColumnarQuiet(Model model, Columns columns, ColumnarRows rows) {
         journey = model.journey();
         lives = model.lives();
         lanes = Lanes.of(lives);
@@ -41,40 +41,56 @@ final class ColumnarQuiet {
         leastCapital = capital.leastPrognosis();
         mostCapital = capital.mostPrognosis();
         this.columns = columns;
+        this.rows = rows;
     }
 
     /**
-     * In which lanes of a word something may happen: the top bit of a lane's byte. Bound plus 127 less the lane's number,
-     * which is at most 127, reaches 128 where the number is below the bound, and never reaches 256.
+     * Of every client, in which lanes of a word something may happen: the top bit of a lane's byte in {@code awake}. Bound
+     * plus 127 less the lane's number, which is at most 127, reaches 128 where the number is below the bound, and never
+     * reaches 256.
      */
-    static long mayHappen(long quiet, long coarse) {
-        return quiet + BELOW_ONE - coarse & FLAGS;
+    void wake(int word, long world, int cycle) {
+        long[] luck = columns.luck;
+        long[] quiet = columns.quiet[word];
+        long[] awake = columns.awake;
+        Draws.coarse(luck, columns.stream, columns.clients, world, cycle, word);
+        for (int client = 0; client < columns.clients; client++) {
+            awake[client] = quiet[client] + BELOW_ONE - luck[client] & FLAGS;
+        }
     }
 
     /** Works out all bounds of a client anew: it has another state or provider from a cycle on. */
     void bind(int client, int cycle) {
         int state = columns.state[client];
         if (journey.is(state, Role.DEAD)) {
-            Arrays.fill(columns.quiet, client * columns.words, (client + 1) * columns.words, 0);
+            for (long[] word : columns.quiet) {
+                word[client] = 0;
+            }
             return;
         }
         read(client);
         boolean certain = journey.byMatrix(state) || journey.afterCycles(state) > 0;
-        bound(client, Lanes.PATHWAY, certain ? 1 : most(journey.hazards(), state, client, cycle));
-        int at = client * columns.chainWidth;
+        Exits ways = journey.hazards().exits(state);
+        bound(client, Lanes.PATHWAY, certain ? 1 : most(ways, rows.ofState(client, state), client, cycle));
         for (int chain = 0; chain < columns.chainWidth; chain++) {
-            bound(client, lanes.chain(chain), most(lives.moves(chain), columns.chains[at + chain], client, cycle));
+            bindChain(client, chain, cycle);
         }
         for (int count = 0; count < lives.counts(); count++) {
-            bound(client, lanes.count(count), most(lives.events(), count, client, cycle));
+            Exits events = lives.events().exits(count);
+            bound(client, lanes.count(count), most(events, rows.ofCount(client, count), client, cycle));
         }
     }
 
     /** Works out the bound of a chain anew: a client who is alive is at another level of it from a cycle on. */
     void bind(int client, int chain, int cycle) {
         read(client);
+        bindChain(client, chain, cycle);
+    }
+
+    private void bindChain(int client, int chain, int cycle) {
         int level = columns.chains[client * columns.chainWidth + chain];
-        bound(client, lanes.chain(chain), most(lives.moves(chain), level, client, cycle));
+        Exits levels = lives.moves(chain).exits(level);
+        bound(client, lanes.chain(chain), most(levels, rows.ofLevel(client, chain, level), client, cycle));
     }
 
     /** Something may happen to a client in its pathway whatever its luck, until it is bound anew. */
@@ -90,25 +106,24 @@ final class ColumnarQuiet {
 
     private void bound(int client, int lane, double most) {
         long bound = most < 1 ? 1 + (long) (most * Draws.COARSE) : Draws.COARSE;
-        int word = client * columns.words + (lane >>> 3);
+        long[] word = columns.quiet[lane >>> 3];
         int shift = 8 * (lane & 7);
-        columns.quiet[word] = columns.quiet[word] & ~(0xFFL << shift) | bound << shift;
+        word[client] = word[client] & ~(0xFFL << shift) | bound << shift;
     }
 
-    /** The most that the hazards out of a place can come to, all together. */
-    private double most(Hazards hazards, int place, int client, int cycle) {
+    /** The most that the hazards out of a place can come to, all together; what cannot be told at a glance is certain. */
+    private double most(Exits exits, int row, int client, int cycle) {
         int state = columns.state[client];
-        return hazards.most(
-                place,
-                columns.attributes,
-                client * columns.attributeWidth,
-                columns.group[client],
-                journey.is(state, Role.TREATMENT),
-                columns.provider[client],
-                state,
-                cycle - columns.since[client],
-                cycle,
-                lowest,
-                highest);
+        return exits == null
+                ? 1
+                : exits.most(
+                        row,
+                        journey.is(state, Role.TREATMENT),
+                        columns.provider[client],
+                        state,
+                        cycle - columns.since[client],
+                        cycle,
+                        lowest,
+                        highest);
     }
 }

@@ -3,6 +3,7 @@ package outturn.replication.columnar;
 import java.util.Arrays;
 import outturn.model.Model;
 import outturn.replication.Lanes;
+import outturn.replication.draws.Draws;
 
 /**
  * Clients as columns: one array for each thing about them, a client's number its place. Where a client has several of a
@@ -17,6 +18,7 @@ final class Columns {
     final int watchWidth;
     final int holdWidth;
     final int words;
+    final int rowWidth;
 
     int clients;
 
@@ -76,11 +78,24 @@ final class Columns {
     double[] eta;
 
     double[] sum;
+    /** Rows of each in what never changes for a client, see {@link ColumnarRows}. */
+    short[] rows;
+    /** What each adds to the address of a draw. */
+    long[] stream;
     /**
      * For each lane of a client's luck, one byte: a first number of the month at or above it means that nothing happens.
-     * Clients × words.
+     * Words × clients.
      */
-    long[] quiet;
+    final long[][] quiet;
+    /** The first numbers of the month, of the word that is being gone through. */
+    long[] luck;
+    /** In which of its lanes something may happen. */
+    long[] awake;
+    /** What each has moved in this month, see {@link ColumnarMonth#live}, and to where. */
+    long[] moved;
+
+    byte[] nextState;
+    byte[] nextChains;
 
     Columns(Model model) {
         attributeWidth = model.traits().attributes();
@@ -89,6 +104,8 @@ final class Columns {
         watchWidth = model.triggers().mostWatches();
         holdWidth = model.triggers().mostHolds();
         words = (Lanes.of(model.lives()).all() + Long.BYTES - 1) / Long.BYTES;
+        rowWidth = ColumnarRows.width(model);
+        quiet = new long[words][];
         capital = new double[capitalWidth][];
         gain = new double[capitalWidth][];
         loss = new double[capitalWidth][];
@@ -129,9 +146,25 @@ final class Columns {
         reading = reading == null ? new short[room] : Arrays.copyOf(reading, room);
         eta = grown(eta, room);
         sum = grown(sum, room);
-        quiet = grown(quiet, room * words);
         effort = grown(effort, room);
+        makeRoomForLuck(room);
         makeRoomForEpisodes(room);
+    }
+
+    private void makeRoomForLuck(int room) {
+        rows = rows == null ? new short[room * rowWidth] : Arrays.copyOf(rows, room * rowWidth);
+        stream = new long[room];
+        for (int client = 0; client < room; client++) {
+            stream[client] = Draws.stream(client);
+        }
+        for (int word = 0; word < words; word++) {
+            quiet[word] = grown(quiet[word], room);
+        }
+        luck = grown(luck, room);
+        awake = grown(awake, room);
+        moved = grown(moved, room);
+        nextState = grown(nextState, room);
+        nextChains = grown(nextChains, room * chainWidth);
     }
 
     private void makeRoomForEpisodes(int room) {

@@ -48,6 +48,23 @@ public final class Draws {
     }
 
     /**
+     * {@link #coarse} of many clients, written from 0 on.
+     *
+     * @param streams {@link #stream} of each
+     */
+    public static void coarse(long[] into, long[] streams, int clients, long world, int cycle, int word) {
+        long month = world + ((long) cycle << 16 | Purpose.COARSE + word) * SPREAD;
+        for (int client = 0; client < clients; client++) {
+            into[client] = finish(month + streams[client]) & LANES;
+        }
+    }
+
+    /** What a client's number adds to the address of its draws once it is spread. */
+    public static long stream(int client) {
+        return ((long) client << 32) * SPREAD;
+    }
+
+    /**
      * The uniform number of a lane of a month, 0 ≤ u &lt; 1: its first seven bits from {@link #coarse}, the other 46 from a
      * draw of its own.
      *
