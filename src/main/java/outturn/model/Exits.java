@@ -8,7 +8,13 @@ import outturn.rules.pathway.CompetingRisks;
  * for it and one row of what moves ({@link RateTable}), times what follows from time and prognosis.
  */
 public final class Exits {
-    /** A place with more combinations than this has the parts of luck that fall to its ways worked out as they come. */
+    /** The first bits of a draw do not tell which way is taken. */
+    public static final int UNDECIDED = -2;
+
+    /** Into how many parts {@link #next} parts the draws. */
+    public static final int PARTS = 128;
+
+    /** A place with more combinations than this is not tabulated. */
     private static final int MOST_TABULATED = 512;
 
     private final int ways;
@@ -23,8 +29,10 @@ public final class Exits {
     private final Ratios bandsYet;
 
     private final Ratios environmentYet;
-    /** By pair of rows and reading, where the part of luck that falls to each way ends; empty where there are too many. */
-    private final double[] ends;
+    /** By pair of rows and reading, in which part of the draws that end which fall to each way; empty where there are too many. */
+    private final byte[] ends;
+    /** By pair of rows, {@link #most} for the worst reading; the idle first, then the treated. */
+    private final double[] mosts;
 
     /** Ratios of the ways, row by row: those of row r stand from r · ways on. Rows after the last are like the last. */
     private record Ratios(int ways, int rows, double[] all) {
@@ -63,8 +71,12 @@ public final class Exits {
         bandsYet = bands.yet();
         environmentYet = environment.yet();
         boolean many = table.pairs() > MOST_TABULATED || bands.rows() > 1 || environment.rows() > 1;
-        ends = new double[many ? 0 : table.pairs() * prognosis.all().length];
+        ends = new byte[many ? 0 : table.pairs() * prognosis.all().length];
+        mosts = new double[many ? 0 : 2 * table.pairs()];
         tabulate();
+        for (int at = 0; at < mosts.length; at++) {
+            mosts[at] = most(at % table.pairs(), at < table.pairs() ? table.mostIdle : table.mostTreated);
+        }
     }
 
     /**
@@ -86,15 +98,30 @@ public final class Exits {
 
     private void tabulate() {
         double[] rates = new double[ways];
+        double[] upTo = new double[ways];
         for (int at = 0; at < ends.length; at += ways) {
-            int pair = at / prognosis.all().length;
-            int row = at % prognosis.all().length;
+            int pair = at / prognosis.all.length;
+            int row = at % prognosis.all.length;
             for (int way = 0; way < ways; way++) {
-                rates[way] = table.fixedOf(pair, way)
-                        * (table.movingOf(pair, way) * prognosis.all()[row + way]);
+                rates[way] = table.fixedOf(pair, way) * (table.movingOf(pair, way) * prognosis.all[row + way]);
             }
-            CompetingRisks.ends(ends, at, rates, ways);
+            CompetingRisks.ends(upTo, 0, rates, ways);
+            for (int way = 0; way < ways; way++) {
+                ends[at + way] = (byte) Integer.min(PARTS - 1, (int) (upTo[way] * PARTS));
+            }
         }
+    }
+
+    private double most(int pair, double[] ratios) {
+        double total = 0;
+        for (int way = 0; way < ways; way++) {
+            double worst = 0;
+            for (int at = way; at < prognosis.all.length; at += ways) {
+                worst = StrictMath.max(worst, prognosis.all[at]);
+            }
+            total += table.fixedOf(pair, way) * ratios[table.movingOf(pair) * ways + way] * worst;
+        }
+        return total;
     }
 
     /** How many ways there are. */
@@ -144,15 +171,26 @@ public final class Exits {
         return ends.length > 0;
     }
 
-    /** What {@link CompetingRisks#next} makes of {@link #rates}: the way taken, or {@link CompetingRisks#STAY}. */
-    public int next(int fixedRow, int movingRow, int reading, double luck) {
+    /**
+     * What {@link CompetingRisks#next} makes of {@link #rates}, as far as the first bits of a draw tell: the way taken,
+     * {@link CompetingRisks#STAY}, or {@link #UNDECIDED} where the draw is in a part in which that of some way ends.
+     *
+     * @param part in which of {@value #PARTS} equal parts the draw is, from 0
+     */
+    public int next(int fixedRow, int movingRow, int reading, int part) {
         int at = table.pair(fixedRow, movingRow) * prognosis.all.length + prognosis.row(reading);
         for (int way = 0; way < ways; way++) {
-            if (luck < ends[at + way]) {
-                return way;
+            if (part <= ends[at + way]) {
+                return part < ends[at + way] ? way : UNDECIDED;
             }
         }
         return CompetingRisks.STAY;
+    }
+
+    /** The {@link #most} of a place that is {@link #tabulated}, with whatever prognosis. */
+    public double most(int fixedRow, boolean treated, int provider, int state) {
+        int pair = table.pair(fixedRow, table.mostRow(provider, state));
+        return mosts[treated ? table.pairs() + pair : pair];
     }
 
     /**

@@ -194,6 +194,11 @@ final class RateTable {
         return fixedRow * movingRows + movingRow;
     }
 
+    /** The moving row of a pair. */
+    int movingOf(int pair) {
+        return pair % movingRows;
+    }
+
     /** The fixed part of a way in a pair. */
     double fixedOf(int pair, int way) {
         return fixed[pair / movingRows * ways + way];
@@ -201,6 +206,6 @@ final class RateTable {
 
     /** The moving part of a way in a pair. */
     double movingOf(int pair, int way) {
-        return moving[pair % movingRows * ways + way];
+        return moving[movingOf(pair) * ways + way];
     }
 }

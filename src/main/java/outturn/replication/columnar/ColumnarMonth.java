@@ -192,12 +192,26 @@ final class ColumnarMonth {
             int at = client * columns.chainWidth + chain;
             int level = columns.chains[at];
             int row = rows.ofLevel(client, chain, level);
-            int way = next(levels, level, row, client, luck(client, lane, world, cycle), cycle);
+            int way = atAGlance(levels.exits(level), row, client, lane);
+            if (way == Exits.UNDECIDED) {
+                way = next(levels, level, row, client, luck(client, lane, world, cycle), cycle);
+            }
             if (way != CompetingRisks.STAY) {
                 columns.nextChains[at] = (byte) levels.target(levels.firstWay(level) + way);
                 columns.moved[client] |= 1L << chain;
             }
         }
+    }
+
+    /** The way out that the first numbers of the month tell, if they do. */
+    private int atAGlance(Exits exits, int row, int client, int lane) {
+        return exits == null || !exits.tabulated()
+                ? Exits.UNDECIDED
+                : exits.next(
+                        row,
+                        movingRow(exits, client),
+                        columns.reading[client],
+                        Draws.first(columns.luck[client], lane));
     }
 
     private void countEvents(int lane, int count, int listed, long world, int cycle) {
@@ -214,10 +228,6 @@ final class ColumnarMonth {
 
     /** The way out of a place that is taken, counted from its first, or none. */
     private int next(Hazards hazards, int place, int row, int client, double luck, int cycle) {
-        Exits exits = hazards.exits(place);
-        if (exits != null && exits.tabulated()) {
-            return exits.next(row, movingRow(exits, client), columns.reading[client], luck);
-        }
         weigh(hazards, place, row, client, cycle);
         return CompetingRisks.next(rates, hazards.firstWay(place + 1) - hazards.firstWay(place), luck);
     }

@@ -73,7 +73,7 @@ final class ColumnarQuiet {
         Exits ways = journey.hazards().exits(state);
         bound(client, Lanes.PATHWAY, certain ? 1 : most(ways, rows.ofState(client, state), client, cycle));
         for (int chain = 0; chain < columns.chainWidth; chain++) {
-            bindChain(client, chain, cycle);
+            bind(client, chain, cycle);
         }
         for (int count = 0; count < lives.counts(); count++) {
             Exits events = lives.events().exits(count);
@@ -83,13 +83,11 @@ final class ColumnarQuiet {
 
     /** Works out the bound of a chain anew: a client who is alive is at another level of it from a cycle on. */
     void bind(int client, int chain, int cycle) {
-        read(client);
-        bindChain(client, chain, cycle);
-    }
-
-    private void bindChain(int client, int chain, int cycle) {
         int level = columns.chains[client * columns.chainWidth + chain];
         Exits levels = lives.moves(chain).exits(level);
+        if (levels != null && !levels.tabulated()) {
+            read(client);
+        }
         bound(client, lanes.chain(chain), most(levels, rows.ofLevel(client, chain, level), client, cycle));
     }
 
@@ -114,16 +112,13 @@ final class ColumnarQuiet {
     /** The most that the hazards out of a place can come to, all together; what cannot be told at a glance is certain. */
     private double most(Exits exits, int row, int client, int cycle) {
         int state = columns.state[client];
-        return exits == null
-                ? 1
-                : exits.most(
-                        row,
-                        journey.is(state, Role.TREATMENT),
-                        columns.provider[client],
-                        state,
-                        cycle - columns.since[client],
-                        cycle,
-                        lowest,
-                        highest);
+        boolean treated = journey.is(state, Role.TREATMENT);
+        int provider = columns.provider[client];
+        if (exits == null) {
+            return 1;
+        }
+        return exits.tabulated()
+                ? exits.most(row, treated, provider, state)
+                : exits.most(row, treated, provider, state, cycle - columns.since[client], cycle, lowest, highest);
     }
 }

@@ -76,9 +76,14 @@ public final class Draws {
 
     /** The same, by the word of coarse numbers the lane is in. */
     public static double inLane(long coarse, long world, int client, int cycle, int lane) {
-        long first = coarse >>> 8 * (lane & 7) & COARSE - 1;
+        int first = first(coarse, lane);
         long address = (long) client << 32 | (long) cycle << 16 | Purpose.FINE + lane;
-        return (first << 46 | finish(world + address * SPREAD) >>> 18) * TO_UNIT;
+        return ((long) first << 46 | finish(world + address * SPREAD) >>> 18) * TO_UNIT;
+    }
+
+    /** The first seven bits of a lane: in which of {@value #COARSE} equal parts its uniform number is. */
+    public static int first(long coarse, int lane) {
+        return (int) (coarse >>> 8 * (lane & 7)) & COARSE - 1;
     }
 
     /** The other end of a uniform number: as uniform, but small where the number is large. */
