@@ -1,5 +1,7 @@
 package outturn.benchmarks;
 
+import java.util.Arrays;
+
 /**
  * What the machine could do: reference workload W1 and nothing else, by hand. Clients are a column of bytes for the state and
  * one of shorts for where the rows of their group and effort begin; a month's luck is one mixed counter, held against whole
@@ -78,14 +80,14 @@ final class Yardstick {
 
     /** Plays one replication. Costs are of where clients are when a month has ended. */
     void play(int replication) {
-        java.util.Arrays.fill(state, (byte) 0);
+        Arrays.fill(state, (byte) 0);
         occupancy[0] += Workload.CLIENTS;
         paid = 0;
         cost = 0;
         balanceToday = 0;
         long counter = finish(replication * SPREAD + 1);
         for (int month = 1; month <= Workload.MONTHS; month++) {
-            java.util.Arrays.fill(now, 0);
+            Arrays.fill(now, 0);
             long out = walk(begins[(month - 1) / 12], counter);
             counter += Workload.CLIENTS * SPREAD;
             close(month, out);

@@ -19,8 +19,9 @@ public class YardstickBenchmark {
     /** One replication, 120,000 client-months, the dead among them. */
     @Benchmark
     public double replication(ClientMonths counted) {
+        long begun = ClientMonths.begun();
         yardstick.play(number++);
-        counted.clientMonths += Workload.CLIENTS * Workload.MONTHS;
+        counted.add(Workload.CLIENTS * Workload.MONTHS, begun);
         return yardstick.balanceToday;
     }
 }
