@@ -70,6 +70,11 @@ public final class Capital {
         return start[kind];
     }
 
+    /** Measure of every kind at presentation. */
+    double[] starts() {
+        return start.clone();
+    }
+
     /** The least that recovery capital can ever add to prognosis. */
     public double leastPrognosis() {
         double least = 0;

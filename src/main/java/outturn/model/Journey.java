@@ -16,6 +16,9 @@ public final class Journey {
     private final Role[] roles;
     private final Hazards hazards;
     private final Matrix[] matrices;
+    /** By state; none where its rows ask for too much. */
+    private final Odds[] odds;
+
     private final int[] afterCycles;
     private final int[] afterTarget;
     private final int entry;
@@ -40,6 +43,10 @@ public final class Journey {
         matrices = states.stream()
                 .map(state -> state.probabilities().isEmpty() ? null : Matrix.of(state.probabilities(), names, clock))
                 .toArray(Matrix[]::new);
+        odds = new Odds[matrices.length];
+        for (int state = 0; state < odds.length; state++) {
+            odds[state] = matrices[state] == null ? null : Odds.of(state, matrices[state], names);
+        }
         afterCycles = states.stream()
                 .mapToInt(state -> state.after()
                         .map(after -> clock.cycles(after.months().value()))
@@ -141,12 +148,22 @@ public final class Journey {
 
     /** Number of the row that fits a client; its attributes begin at {@code at}. */
     public int row(int state, byte[] attributes, int at, int group, int provider, int effort, int cycle) {
-        int row = matrices[state].row(attributes, at, group, provider, effort, cycle > warmUp ? cycle - warmUp : 0);
+        int row = matrices[state].row(attributes, at, group, provider, effort, measured(cycle));
         if (row < 0) {
             throw new IllegalStateException(
                     "no row of probabilities fits a client, which the checks should have found");
         }
         return row;
+    }
+
+    /** Cycles since the warm-up, of which rows speak; 0 before. */
+    public int measured(int cycle) {
+        return cycle > warmUp ? cycle - warmUp : 0;
+    }
+
+    /** The rows of a state at a glance, or null where it has none or they ask for too much. */
+    public Odds odds(int state) {
+        return odds[state];
     }
 
     /** Where a row leads on a uniform draw: the state it falls on, or the same state. */

@@ -2,6 +2,7 @@ package outturn.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import outturn.scenario.Share;
 import outturn.scenario.State;
 
@@ -16,9 +17,11 @@ import outturn.scenario.State;
  * @param upTo cumulative chances of each row; what is left is the chance to stay
  */
 record Matrix(int[][] conditions, int[] from, int[] until, int[][] targets, double[][] upTo) {
-    private static final int GROUP = -1;
-    private static final int PROVIDER = -2;
-    private static final int EFFORT = -3;
+    /** These stand for themselves among numbers of attributes. */
+    static final int GROUP = -1;
+
+    static final int PROVIDER = -2;
+    static final int EFFORT = -3;
 
     static Matrix of(List<State.Row> rows, Names names, Clock clock) {
         int[][] conditions = new int[rows.size()][];
@@ -47,6 +50,21 @@ record Matrix(int[][] conditions, int[] from, int[] until, int[][] targets, doub
             }
         }
         return -1;
+    }
+
+    /** What the conditions of a row ask for: numbers of attributes, or codes. */
+    static int[] asked(int[] pairs) {
+        return IntStream.range(0, pairs.length / 2).map(pair -> pairs[2 * pair]).toArray();
+    }
+
+    /** How many levels there are of what a condition asks for; of effort the first is none. */
+    static int levels(int asked, Names names) {
+        return switch (asked) {
+            case GROUP -> names.groups().size();
+            case PROVIDER -> names.providers().size();
+            case EFFORT -> names.efforts().size() + 1;
+            default -> names.levels().get(asked).size();
+        };
     }
 
     /** Whether the choice of a row depends on the provider. */

@@ -24,9 +24,11 @@ public final class Types {
     private final Traits traits;
     private final Journey journey;
     private final Lives lives;
-    private final Capital capital;
     private final int provider;
     private final double eye;
+    /** What recovery capital and a low point of the usual depth make of everybody's prognosis at presentation. */
+    private final double atPresentation;
+
     private final int warmUp;
     private final int[] first;
     private final double[][] cuts;
@@ -54,10 +56,10 @@ public final class Types {
         traits = model.traits();
         journey = model.journey();
         lives = model.lives();
-        capital = model.capital();
         warmUp = model.clock().warmUp();
         this.provider = provider;
         this.eye = eye;
+        atPresentation = model.capital().prognosis(model.capital().starts(), 0) - traits.dip();
         int groups = model.names().groups().size();
         met = meet();
         first = new int[groups + 1];
@@ -115,22 +117,13 @@ public final class Types {
         }
         int frailty = Frailty.point(point[point.length - 2]);
         int group = traits.group(attributes, 0);
-        double prognosis = traits.prognosis(attributes, 0, frailty) + atPresentation();
+        double prognosis = traits.prognosis(attributes, 0, frailty) + atPresentation;
         double outlook = outlook(attributes, 0, group, frailty, point[point.length - 1]);
         return new Client(attributes, chains, group, prognosis, outlook);
     }
 
     private static byte level(LevelTable table, byte[] attributes, double luck) {
         return (byte) Levels.at(table.upTo(), table.row(attributes, 0), table.levels(), luck);
-    }
-
-    /** What recovery capital and a low point of the usual depth make of everybody's prognosis at presentation. */
-    private double atPresentation() {
-        double[] start = new double[capital.kinds()];
-        for (int kind = 0; kind < start.length; kind++) {
-            start[kind] = capital.start(kind);
-        }
-        return capital.prognosis(start, 0) - traits.dip();
     }
 
     /**
@@ -140,7 +133,7 @@ public final class Types {
     private double outlook(byte[] attributes, int at, int group, int frailtyPoint, double noise) {
         double seen =
                 Sight.of(traits.frailty(frailtyPoint), traits.frailtySd(), eye, STANDARD_NORMAL[Frailty.point(noise)]);
-        double prognosis = traits.onPaper(attributes, at) + seen + atPresentation();
+        double prognosis = traits.onPaper(attributes, at) + seen + atPresentation;
         int reading = Prognosis.reading(prognosis);
         double outlook = 0;
         for (int state = 0; state < journey.states(); state++) {

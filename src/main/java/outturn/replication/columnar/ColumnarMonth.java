@@ -7,6 +7,7 @@ import outturn.model.Hazards;
 import outturn.model.Journey;
 import outturn.model.Lives;
 import outturn.model.Model;
+import outturn.model.Odds;
 import outturn.model.Traits;
 import outturn.replication.Claims;
 import outturn.replication.Lanes;
@@ -156,7 +157,7 @@ final class ColumnarMonth {
     private void decideStates(int listed, long world, int cycle) {
         for (int place = 0; place < listed; place++) {
             int client = inLane[place];
-            int drawn = nextState(client, luck(client, Lanes.PATHWAY, world, cycle), cycle);
+            int drawn = nextState(client, world, cycle);
             int next = fate.destination(client, drawn, cycle);
             if (next != columns.state[client]) {
                 columns.nextState[client] = (byte) next;
@@ -165,24 +166,44 @@ final class ColumnarMonth {
         }
     }
 
-    private int nextState(int client, double luck, int cycle) {
+    private int nextState(int client, long world, int cycle) {
         int state = columns.state[client];
         if (journey.byMatrix(state)) {
-            int row = journey.row(
-                    state,
-                    columns.attributes,
-                    client * columns.attributeWidth,
-                    columns.group[client],
-                    columns.provider[client],
-                    columns.effort[client],
-                    cycle);
-            return journey.next(state, row, luck);
+            int next = atAGlance(journey.odds(state), client, cycle);
+            return next == Exits.UNDECIDED ? byRow(state, client, world, cycle) : next;
         }
+        double luck = luck(client, Lanes.PATHWAY, world, cycle);
         int way = next(ways, state, rows.ofState(client, state), client, luck, cycle);
         if (way != CompetingRisks.STAY) {
             return ways.target(ways.firstWay(state) + way);
         }
         return journey.staysOut(state, cycle - columns.since[client]) ? journey.afterTarget(state) : state;
+    }
+
+    private int byRow(int state, int client, long world, int cycle) {
+        int row = journey.row(
+                state,
+                columns.attributes,
+                client * columns.attributeWidth,
+                columns.group[client],
+                columns.provider[client],
+                columns.effort[client],
+                cycle);
+        return journey.next(state, row, luck(client, Lanes.PATHWAY, world, cycle));
+    }
+
+    private int atAGlance(Odds odds, int client, int cycle) {
+        if (odds == null) {
+            return Exits.UNDECIDED;
+        }
+        int row = odds.row(
+                columns.attributes,
+                client * columns.attributeWidth,
+                columns.group[client],
+                columns.provider[client],
+                columns.effort[client],
+                journey.measured(cycle));
+        return odds.next(row, Draws.first(columns.luck[client], Lanes.PATHWAY));
     }
 
     private void decideLevels(int lane, int chain, int listed, long world, int cycle) {

@@ -5,6 +5,7 @@ import outturn.model.Exits;
 import outturn.model.Journey;
 import outturn.model.Lives;
 import outturn.model.Model;
+import outturn.model.Odds;
 import outturn.replication.Lanes;
 import outturn.replication.draws.Draws;
 import outturn.rules.population.Prognosis;
@@ -69,9 +70,7 @@ final class ColumnarQuiet {
             return;
         }
         read(client);
-        boolean certain = journey.byMatrix(state) || journey.afterCycles(state) > 0;
-        Exits ways = journey.hazards().exits(state);
-        bound(client, Lanes.PATHWAY, certain ? 1 : most(ways, rows.ofState(client, state), client, cycle));
+        bound(client, Lanes.PATHWAY, journey.afterCycles(state) > 0 ? 1 : mostOfState(client, state, cycle));
         for (int chain = 0; chain < columns.chainWidth; chain++) {
             bind(client, chain, cycle);
         }
@@ -79,6 +78,17 @@ final class ColumnarQuiet {
             Exits events = lives.events().exits(count);
             bound(client, lanes.count(count), most(events, rows.ofCount(client, count), client, cycle));
         }
+    }
+
+    private double mostOfState(int client, int state, int cycle) {
+        if (journey.byMatrix(state)) {
+            Odds odds = journey.odds(state);
+            int at = client * columns.attributeWidth;
+            return odds == null
+                    ? 1
+                    : odds.most(columns.attributes, at, columns.group[client], columns.provider[client]);
+        }
+        return most(journey.hazards().exits(state), rows.ofState(client, state), client, cycle);
     }
 
     /** Works out the bound of a chain anew: a client who is alive is at another level of it from a cycle on. */
