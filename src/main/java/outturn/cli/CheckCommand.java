@@ -93,8 +93,7 @@ final class CheckCommand implements Callable<Integer> {
             for (int provider = 0; provider < model.market().providers(); provider++) {
                 Bid bid = model.plans().bid(provider);
                 if (bid != null) {
-                    main.out()
-                            .println("  " + bid.told(model.names().providers().get(provider)));
+                    main.out().println("  " + bid.told(model.names().providers().get(provider)));
                 }
             }
         }

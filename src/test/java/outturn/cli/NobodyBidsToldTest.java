@@ -57,8 +57,9 @@ class NobodyBidsToldTest {
     @Test
     void aCheckSaysTheSumAndWhetherTheProviderBids() throws IOException {
         assertThat(Typed.words("check", file("70000")).out())
-                .endsWith("  Harbour does not bid: clients £7,200 + block and capital £0 − staff £0 − overheads £8,400 ="
-                        + " −£1,200\n");
+                .endsWith(
+                        "  Harbour does not bid: clients £7,200 + block and capital £0 − staff £0 − overheads £8,400 ="
+                                + " −£1,200\n");
         assertThat(Typed.words("check", file("50000")).out())
                 .endsWith(
                         "  Harbour bids: clients £7,200 + block and capital £0 − staff £0 − overheads £6,000 = £1,200\n");
