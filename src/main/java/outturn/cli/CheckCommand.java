@@ -3,7 +3,10 @@ package outturn.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import outturn.model.Bid;
+import outturn.model.Model;
 import outturn.scenario.Assumption;
+import outturn.scenario.Decides;
 import outturn.scenario.Numbers;
 import outturn.scenario.Quantity;
 import outturn.scenario.Scenario;
@@ -20,7 +23,10 @@ import picocli.CommandLine.ParentCommand;
 /** Reads scenarios, reports every slip, and prints the assumptions log. */
 @Command(
         name = "check",
-        description = "Read and compile scenarios, and report every slip in them at once, with place and remedy.",
+        description = {
+            "Read and compile scenarios, and report every slip in them at once, with place and remedy. Of providers that bid,"
+                    + " say what their contracts are worth to them."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  outturn check mine.json",
@@ -73,8 +79,24 @@ final class CheckCommand implements Callable<Integer> {
             print(Assumption.log(reading.value()));
         } else {
             main.out().println(reading.name() + " is sound");
+            tellBids(reading.value());
         }
         return true;
+    }
+
+    /** What its contracts are worth to each provider that asks before it bids. */
+    private void tellBids(Scenario scenario) {
+        boolean anybodyAsks = scenario.providers().values().stream()
+                .anyMatch(provider -> provider.decides().filter(Decides::bids).isPresent());
+        if (anybodyAsks) {
+            Model model = Model.of(scenario);
+            for (int provider = 0; provider < model.market().providers(); provider++) {
+                Bid bid = model.plans().bid(provider);
+                if (bid != null) {
+                    main.out().println("  " + bid.told(model.names().providers().get(provider)));
+                }
+            }
+        }
     }
 
     private void print(List<Assumption> log) {

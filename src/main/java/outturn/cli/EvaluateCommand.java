@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import outturn.report.EvaluationReport;
+import outturn.scenario.Check;
 import outturn.scenario.Numbers;
 import outturn.scenario.Scenario;
 import outturn.scenario.json.Reading;
@@ -44,6 +46,7 @@ import picocli.CommandLine.TypeConversionException;
         })
 final class EvaluateCommand implements Callable<Integer> {
     private static final int USUAL_MATCH = 2;
+    private static final Set<String> OPTIONS = Set.of("areas", "months", "gap", "match", "spread");
 
     @ParentCommand
     private Main main;
@@ -120,7 +123,8 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--replications",
             paramLabel = "N",
             defaultValue = "100",
-            description = "How many evaluations to play (default: ${DEFAULT-VALUE}).")
+            converter = Several.class,
+            description = "How many evaluations to play, at least 2 (default: ${DEFAULT-VALUE}).")
     private int replications;
 
     @Mixin
@@ -165,19 +169,20 @@ final class EvaluateCommand implements Callable<Integer> {
                 throw new TypeConversionException("is \"" + typed + "\"; give INDEX=SHARE, like housing=0.1");
             }
             int sign = typed.indexOf('=');
-            return new Spread(typed.substring(0, sign), Double.parseDouble(typed.substring(sign + 1)));
+            try {
+                return new Spread(typed.substring(0, sign), Double.parseDouble(typed.substring(sign + 1)));
+            } catch (Check.Fault fault) {
+                throw new TypeConversionException("is \"" + typed + "\"; " + fault.getMessage());
+            }
         }
     }
 
     @Override
     public Integer call() throws IOException {
-        if (replications < 1 || replications > 100_000) {
-            throw new Refused("outturn: --replications is " + replications + "; give a number from 1 to 100000");
-        }
         Reading<Scenario> without = question.reading(reference);
         Reading<Scenario> with = question.reading(scenario);
         Folder folder = place.folder(with.name() + "-evaluation");
-        Evaluations evaluations = new Evaluations(without, with, plan(with.value()));
+        Evaluations evaluations = evaluations(without, with);
         Evaluated evaluated = play(evaluations, with.name());
         Map<String, Content> files = Results.of(evaluated);
         files.put("report.html", Content.of(EvaluationReport.html(evaluated)));
@@ -185,6 +190,15 @@ final class EvaluateCommand implements Callable<Integer> {
         say(evaluated);
         Place.tell(main, folder, files);
         return 0;
+    }
+
+    private Evaluations evaluations(Reading<Scenario> without, Reading<Scenario> with) {
+        try {
+            return new Evaluations(without, with, plan(with.value()));
+        } catch (Check.Fault fault) {
+            String where = OPTIONS.contains(fault.property()) ? "--" + fault.property() : fault.property();
+            throw new Check.Fault(where, fault.problem(), fault.remedy());
+        }
     }
 
     private Plan plan(Scenario of) {

@@ -57,8 +57,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Check.between(0, Replications.MOST, "replication", replication, "give a number from 0 with --replication");
-        Check.between(0, Integer.MAX_VALUE, "client", client, "give a number from 0 with --client");
+        Check.between(0, Replications.MOST, "--replication", replication, "give a number of replications.csv");
+        Check.between(0, Integer.MAX_VALUE, "--client", client, "give a client's number in order of arrival");
         Asked asked = question.read(scenario);
         Life.Told told = Life.of(Model.of(asked.scenario()), seed, replication, client);
         if (client >= told.clients()) {

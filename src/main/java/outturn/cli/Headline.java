@@ -1,6 +1,7 @@
 package outturn.cli;
 
 import java.util.List;
+import outturn.model.Bid;
 import outturn.scenario.Numbers;
 import outturn.simulation.Answer;
 import outturn.simulation.Pace;
@@ -108,22 +109,26 @@ final class Headline {
         for (Estimate bids : answer.summary().all(Meaning.BIDS)) {
             String provider = bids.measure().provider().orElse(Measure.ALL);
             if (bids.mean() == 0 && !provider.equals(Measure.ALL)) {
-                main.say("  " + provider + " does not bid: clients " + worth(answer, provider, "clients")
-                        + " + block and capital "
-                        + worth(answer, provider, "certain") + " − staff " + worth(answer, provider, "staff")
-                        + " − overheads " + worth(answer, provider, "overheads") + " = "
-                        + worth(answer, provider, Measure.ALL));
+                main.say("  " + bid(answer, provider).told(provider));
             }
         }
     }
 
-    private static String worth(Answer answer, String provider, String part) {
+    private static Bid bid(Answer answer, String provider) {
+        return new Bid(
+                worth(answer, provider, "clients"),
+                worth(answer, provider, "certain"),
+                worth(answer, provider, "staff"),
+                worth(answer, provider, "overheads"));
+    }
+
+    private static double worth(Answer answer, String provider, String part) {
         Measure measure = Measure.of(Meaning.BID_WORTH, part).provider(provider);
         return answer.summary().all(Meaning.BID_WORTH).stream()
                 .filter(estimate -> estimate.measure().equals(measure))
-                .map(estimate -> Numbers.pounds(StrictMath.round(estimate.mean())))
+                .mapToDouble(Estimate::mean)
                 .findFirst()
-                .orElse("?");
+                .orElse(Double.NaN);
     }
 
     private void promises(Answer answer) {

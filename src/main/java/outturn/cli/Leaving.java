@@ -49,7 +49,7 @@ final class Leaving {
                 return WRONG_INPUT;
             }
             if (thrown instanceof Check.Fault fault) {
-                err.println("outturn: " + fault.getMessage());
+                err.println("outturn: " + option(fault) + fault.getMessage());
                 return WRONG_INPUT;
             }
             if (thrown instanceof Cancelled) {
@@ -57,6 +57,11 @@ final class Leaving {
                 return INTERRUPTED;
             }
             return ours(thrown, command, err);
+        }
+
+        /** The option at fault, where it is one. */
+        private static String option(Check.Fault fault) {
+            return fault.property().startsWith("--") ? fault.property() + " " : "";
         }
 
         private static int ours(Exception thrown, CommandLine command, PrintWriter err) {

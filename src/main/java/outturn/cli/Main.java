@@ -128,6 +128,10 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main(stop));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+        line.registerConverter(Integer.class, new Whole.OfInt());
+        line.registerConverter(int.class, new Whole.OfInt());
+        line.registerConverter(Long.class, new Whole.OfLong());
+        line.registerConverter(long.class, new Whole.OfLong());
         line.setParameterExceptionHandler(new Leaving.Misasked());
         line.setExecutionExceptionHandler(new Leaving.Failed());
         return line;

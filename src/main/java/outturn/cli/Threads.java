@@ -18,7 +18,7 @@ final class Threads {
 
     Simulation simulation(Progress progress, Stop stop) {
         int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        Check.between(1, MOST, "threads", wanted, "give a number of threads with --threads");
+        Check.between(1, MOST, "--threads", wanted, "give a number of threads");
         return new Simulation(wanted, progress, stop);
     }
 }

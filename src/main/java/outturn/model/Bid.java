@@ -1,6 +1,8 @@
 package outturn.model;
 
 import outturn.rules.behaviour.Bidding;
+import outturn.scenario.Numbers;
+import outturn.scenario.Spoken;
 
 /**
  * What its contracts are worth to a provider over their life, as it reckons before it bids, in pence of their first cycle.
@@ -20,5 +22,16 @@ public record Bid(double clients, double certain, double staff, double overheads
     /** Whether the provider bids. */
     public boolean isMade() {
         return Bidding.bids(worth());
+    }
+
+    /** The sum a provider does, in whole pounds, and what comes of it. */
+    public String told(String provider) {
+        return Spoken.proper(provider) + (isMade() ? " bids" : " does not bid") + ": clients " + pounds(clients)
+                + " + block and capital " + pounds(certain) + " − staff " + pounds(staff) + " − overheads "
+                + pounds(overheads) + " = " + pounds(worth());
+    }
+
+    private static String pounds(double pence) {
+        return Numbers.pounds(StrictMath.round(pence / 100) * 100);
     }
 }

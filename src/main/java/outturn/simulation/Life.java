@@ -3,6 +3,7 @@ package outturn.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import outturn.model.Bid;
 import outturn.model.Clock;
 import outturn.model.Model;
 import outturn.model.Names;
@@ -104,6 +105,9 @@ public final class Life {
         if (before.isEmpty()) {
             introduce(cycle, now.get());
         }
+        if (before.isEmpty() || before.get().provider() != now.get().provider()) {
+            tellBid(cycle, now.get().provider());
+        }
         for (int chain = 0; chain < names.chains().size(); chain++) {
             int level = level(now.get(), chain);
             if (before.isEmpty() || level != level(before.get(), chain)) {
@@ -122,6 +126,14 @@ public final class Life {
                     cycle,
                     "Truly in complexity group \"" + group(condition.group()) + "\", recorded in \""
                             + group(condition.recorded()) + "\".");
+        }
+    }
+
+    /** Whether the client's provider took its contracts on, where it asked before it did. */
+    private void tellBid(int cycle, int provider) {
+        Bid bid = model.plans().bid(provider);
+        if (bid != null) {
+            tell(cycle, bid.told(names.providers().get(provider)) + ".");
         }
     }
 

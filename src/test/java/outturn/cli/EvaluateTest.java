@@ -90,20 +90,36 @@ class EvaluateTest {
     @TestFactory
     Stream<DynamicTest> whatIsAskedAmissIsRefusedWithWhatToDo() {
         return Stream.of(
-                        new String[] {"from 3 to 500", "--areas", "2"},
-                        new String[] {"BEFORE,AFTER, like 12,12", "--months", "12"},
-                        new String[] {"months before is 0", "--months", "0,12"},
+                        new String[] {"--areas is 1 but must be from 3 to 500", "--areas", "1"},
+                        new String[] {"'--areas': is \"two\"; give a whole number", "--areas", "two"},
+                        new String[] {"'--months': is \"12\"; give months as BEFORE,AFTER", "--months", "12"},
+                        new String[] {"--months has 0 months before but must have from 1 to 240", "--months", "0,12"},
+                        new String[] {"--months has 0 months after", "--months", "12,0"},
+                        new String[] {"--months has 400 months before", "--months", "400,12"},
+                        new String[] {
+                            "--gap is -1 but must be from 0 to 240; give the months to leave out", "--gap", "-1"
+                        },
+                        new String[] {"'--gap': is \"99999999999\"; give a whole number", "--gap", "99999999999"},
                         new String[] {"completed, dropped-out or died", "--outcome", "happy"},
+                        new String[] {"--match names \"hausing\"", "--match", "hausing"},
                         new String[] {"did you mean \"housing\"", "--match", "hausing"},
-                        new String[] {"no environment index \"luck\"", "--spread", "luck=0.1"},
+                        new String[] {
+                            "--spread names \"moon\", but the scenario has no environment index", "--spread", "moon=0.1"
+                        },
                         new String[] {"INDEX=SHARE", "--spread", "luck"},
+                        new String[] {"must be from 0 to 0.5; give the standard deviation", "--spread", "moon=9"},
                         new String[] {"/time/mnths", "--set", "/time/mnths=3"},
-                        new String[] {"from 1 to 100000", "--replications", "0"})
+                        new String[] {"\"nonsense\" sets nothing; write POINTER=VALUE", "--set", "nonsense"},
+                        new String[] {"--threads is 0 but must be from 1 to 1024", "--threads", "0"},
+                        new String[] {"'--seed': is \"x\"; give a whole number", "--seed", "x"},
+                        new String[] {"'--replications': is \"1\"; give a number from 2", "--replications", "1"},
+                        new String[] {"'--replications': is \"0\"; give a number from 2", "--replications", "0"})
                 .map(words -> DynamicTest.dynamicTest(words[1] + " " + words[2], () -> {
                     Typed typed =
                             Typed.words("evaluate", Typed.HARBOUR, better(), "--out", at("no"), words[1], words[2]);
                     assertThat(typed.code()).isEqualTo(2);
-                    assertThat(typed.err()).contains(words[0]).doesNotContain("Exception");
+                    assertThat(typed.err()).contains(words[0]).doesNotContain("Exception", "outturn.", "\tat ");
+                    assertThat(typed.out()).isEmpty();
                     assertThat(home.resolve("no")).doesNotExist();
                 }));
     }
@@ -113,5 +129,28 @@ class EvaluateTest {
         Typed typed = Typed.words("evaluate", Typed.HARBOUR, "reserves-and-lag", "--out", at("no"));
         assertThat(typed.code()).isEqualTo(2);
         assertThat(typed.err()).contains("differ").doesNotContain("Exception");
+    }
+
+    @Test
+    void withoutTwoScenariosOrWithOneThatIsUnknownNothingIsEvaluated() {
+        for (List<String> words : List.of(
+                List.of("evaluate"), List.of("evaluate", Typed.HARBOUR), List.of("evaluate", Typed.HARBOUR, "moon"))) {
+            Typed typed = Typed.run(words);
+            assertThat(typed.code()).isEqualTo(2);
+            assertThat(typed.err()).containsAnyOf("'SCENARIO'", "moon: is neither a file nor a scenario");
+        }
+    }
+
+    /** Somebody's notes are not a result. */
+    @Test
+    void aFolderThatIsNotOursIsLeftAlone() throws IOException {
+        Path notes = Files.createDirectory(home.resolve("notes")).resolve("notes.txt");
+        Files.writeString(notes, "mine");
+        Typed typed = Typed.words("evaluate", Typed.HARBOUR, better(), "--out", at("notes"));
+        assertThat(typed.code()).isEqualTo(2);
+        assertThat(typed.err())
+                .contains("holds something else than a result; give an empty or a new folder with --out");
+        assertThat(home.resolve("notes")).isDirectoryContaining(notes::equals);
+        assertThat(home.resolve("notes").toFile().list()).hasSize(1);
     }
 }

@@ -137,6 +137,34 @@ class OtherCommandsTest {
     }
 
     @Test
+    void theyAreListedByWhatTheirContractsPayFor() {
+        String listed = Typed.words("scenarios").out();
+        assertThat(listed.lines().toList())
+                .containsSubsequence(
+                        "# No contract: what becomes of people",
+                        "# Paid whatever happens",
+                        "# Paid for starts, months and contacts",
+                        "# Paid for what single clients come to",
+                        "# Paid for what cohorts come to, and perhaps single clients",
+                        "# Paid for up front by investors");
+        assertThat(listed)
+                .containsSubsequence(
+                        "\nhiv-monotherapy ",
+                        "# Paid whatever happens",
+                        "\nblock-grant ",
+                        "# Paid for starts",
+                        "\nnhs-activity-tariff ",
+                        "# Paid for what single clients",
+                        "\nprovider-assessment ",
+                        "# Paid for what cohorts",
+                        "\nwigan-cohort-price ",
+                        "# Paid for up front",
+                        "\npeterborough-bond ");
+        assertThat(listed.lines().filter(line -> line.startsWith("block-grant ")))
+                .hasSize(1);
+    }
+
+    @Test
     void aNewScenarioIsWholeAndSound() {
         assertThat(Typed.words("new", "block-grant", at("mine.json")).code()).isZero();
         assertThat(Typed.words("check", at("mine.json")).code()).isZero();

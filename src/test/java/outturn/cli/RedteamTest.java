@@ -96,4 +96,33 @@ class RedteamTest {
         assertThat(Files.readString(home.resolve("out/summary.json"))).isEqualTo(one);
         assertThat(Files.readString(home.resolve("out/report.html"))).isEqualTo(page);
     }
+
+    /** No contract; a contract whose provider has no hours to share out; and what is typed amiss. */
+    @Test
+    void whereNobodyCouldAbuseAnythingItIsRefusedWithWhatToDo() throws IOException {
+        Typed none = Typed.words("redteam", "hiv-monotherapy", "--out", at("out"));
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("the scenario has no contract").contains("give a scenario with a contract");
+        Typed idle = tried("""
+                {"population": {"initial": 1}, "pathway": {"states": {"in": {"role": "treatment"}}},
+                 "providers": {"Harbour": {}},
+                 "contracts": {"all": {"provider": "Harbour", "terms": {"block": {"term": "block", "perMonth": 100}}}}}
+                """);
+        assertThat(idle.code()).as(idle.err()).isEqualTo(2);
+        assertThat(idle.err())
+                .contains("cannot be made to decide: /providers/Harbour/staffHoursPerMonth is 0")
+                .contains("give staffHoursPerMonth to every provider")
+                .doesNotContain("our fault");
+        for (List<String> amiss : List.of(
+                List.of("redteam"),
+                List.of("redteam", "moon"),
+                List.of("redteam", Typed.HARBOUR, "--set", "nonsense"),
+                List.of("redteam", Typed.HARBOUR, "--seed", "x"),
+                List.of("redteam", Typed.HARBOUR, "--threads", "0"))) {
+            Typed typed = Typed.run(amiss);
+            assertThat(typed.code()).isEqualTo(2);
+            assertThat(typed.err()).isNotEmpty().doesNotContain("Exception", "our fault", "an int", "a long");
+        }
+        assertThat(home.resolve("out")).doesNotExist();
+    }
 }

@@ -23,7 +23,7 @@ class ErrorsTest {
     private static final int SMALL = 8;
     private static final double WITHIN = 1.24;
 
-    private static final Repeated WORLD = Repeated.of("""
+    private static final String TEXT = """
             {"time": {"months": 12},
              "population": {"initial": 10, "arrivals": {"perMonth": 2}},
              "pathway": {"states": {
@@ -36,7 +36,22 @@ class ErrorsTest {
              "contracts": {"pbr": {"provider": "Harbour", "rejected": 0.1, "terms": {
                "completed": {"term": "outcome", "when": {"on": "entering", "state": "completed"},
                              "price": {"all": 10000}}}}}}
-            """);
+            """;
+    private static final Repeated WORLD = Repeated.of(TEXT);
+
+    /** Its staff have a third of the hours that its clients could do with, and it discharges some of them early. */
+    private static final Repeated DECIDING = Repeated.of(TEXT.replace("\"gone\": {\"role\": \"dead\"}}", """
+                         "booked": {"role": "exit-planned", "probabilities": [{"to": {"waiting": 0.3}}]},
+                         "gone": {"role": "dead"}},
+                       "earlyDischarge": {"from": ["treatment"], "to": "booked", "passesFor": "completed"},
+                       "efforts": {"minimal": {"hoursPerMonth": 1}, "standard": {"hoursPerMonth": 6}}
+                    """)
+            .replace("\"Harbour\": {", """
+                    "Harbour": {"staffHoursPerMonth": 24, "costPerHour": 300,
+                      "decides": {"rationality": 1000, "honesty": 0.5},\s""")
+            .replace("\"probabilities\": [{\"to\": {\"completed\": 0.15", """
+                    "probabilities": [{"when": {"effort": "minimal"}, "to": {"completed": 0.05, "gone": 0.1}},
+                      {"to": {"completed": 0.15"""));
 
     private static final List<ToDoubleFunction<Ledger>> NUMBERS = List.of(
             ledger -> ledger.pence(Entry.PAID, 0),
@@ -45,7 +60,16 @@ class ErrorsTest {
 
     @Test
     void doublingReplicationsHalvesTheSquaredStandardError() {
-        for (double[] values : WORLD.values(3 * SMALL * SETS, NUMBERS)) {
+        halves(WORLD);
+    }
+
+    @Test
+    void soItDoesWhereTheProviderDecides() {
+        halves(DECIDING);
+    }
+
+    private static void halves(Repeated world) {
+        for (double[] values : world.values(3 * SMALL * SETS, NUMBERS)) {
             double[] first = Arrays.copyOf(values, SMALL * SETS);
             double[] rest = Arrays.copyOfRange(values, SMALL * SETS, 3 * SMALL * SETS);
             double eight = variance(means(first, SMALL));

@@ -28,11 +28,13 @@ import outturn.summary.Columns;
 import outturn.summary.Deadweight;
 import outturn.summary.Measure;
 
-/** What is so of clients and their twins, tried on 300 made-up scenarios, each witnessed for what it pays for. */
+/** What is so of clients and their twins, tried on 300 made-up scenarios, and on
+ * 60 in which providers decide for themselves, each witnessed for what it pays for. */
 @ParameterizedClass(name = "scenario {0}")
 @MethodSource("seeds")
 class LawsOfTwinsTest {
     private static final int SCENARIOS = 300;
+    private static final int DECIDING = 60;
     private static int tried;
     private static int split;
     private static int gamed;
@@ -42,12 +44,12 @@ class LawsOfTwinsTest {
     private final Model watched;
 
     static Stream<Long> seeds() {
-        return LongStream.range(0, SCENARIOS).boxed();
+        return LongStream.range(0, SCENARIOS + DECIDING).boxed();
     }
 
     LawsOfTwinsTest(Long seed) {
         this.seed = seed;
-        scenario = RandomScenarios.scenario(seed);
+        scenario = seed < SCENARIOS ? RandomScenarios.scenario(seed) : RandomScenarios.deciding(seed);
         watched = Model.of(scenario, Sought.of(List.of(scenario)));
     }
 

@@ -65,6 +65,14 @@ class ThreadsTest {
         sameOnAnyThreads(Asked.of(reading), Replications.of(37));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void soAreThoseInWhichProvidersDecide(long seed) {
+        Reading<Scenario> reading = FILES.readText(
+                "made up", FILES.write(RandomScenarios.deciding(seed)).canonical());
+        sameOnAnyThreads(Asked.of(reading), Replications.of(19));
+    }
+
     /** Where the number of replications is found on the way, it is the same number, of the same replications. */
     @Test
     void soAreAsManyReplicationsAsAreNeeded() {

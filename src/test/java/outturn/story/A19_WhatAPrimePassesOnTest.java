@@ -118,4 +118,18 @@ class A19_WhatAPrimePassesOnTest {
         assertThat(read.findings().stream().map(Object::toString))
                 .anySatisfy(found -> assertThat(found).contains("keeps part of the risk"));
     }
+
+    /** The contract ends with month 5, or Harbour closes with it: nobody pays for a risk that nobody bears. */
+    @Test
+    void theFixedSumEndsWithTheContractAndWithTheProvider() {
+        String text = text("1", slice("0.1", "0.4", 800_00));
+        World ended = World.of(text.replace("\"provider\": \"Harbour\",", "\"provider\": \"Harbour\", \"until\": 5,"));
+        assertThat(ended.balance("prime: Northgate", 5)).isPositive();
+        assertThat(ended.balance("prime: Northgate", 11)).isEqualTo(ended.balance("prime: Northgate", 5));
+        World closed = World.of(text.replace(
+                "\"contracts\":",
+                "\"commissioner\": {\"failure\": {\"gap\": 48, \"closing\": {\"Harbour\": 5}}}, \"contracts\":"));
+        assertThat(closed.balance("prime: Northgate", 5)).isPositive();
+        assertThat(closed.balance("prime: Northgate", 11)).isEqualTo(closed.balance("prime: Northgate", 5));
+    }
 }

@@ -137,4 +137,71 @@ class B09_StaffFollowTheMoneyTest {
         assertThat(read.findings().stream().map(Object::toString))
                 .anySatisfy(found -> assertThat(found).contains("moves the staff of \"Harbour\""));
     }
+
+    private static final double LEFT = 10 * (1 - StrictMath.pow(0.5, 1.0 / 12)); // half of ten workers in a year
+
+    private static World leaving(String more, String line, String... changes) {
+        String workforce = workforce(more).replace("\"turnoverPerYear\": 0", "\"turnoverPerYear\": 0.5");
+        for (int change = 0; change < changes.length; change += 2) {
+            workforce = workforce.replace(changes[change], changes[change + 1]);
+        }
+        return World.of(text(workforce, line, BLOCK));
+    }
+
+    /** Forty clients a worker are twice a norm of 20: 1 + 1 · (2 − 1) times as many leave. */
+    @Test
+    void underALargeCaseloadMoreLeave() {
+        World world = leaving(", \"turnoverByCaseload\": 1", "", "\"norm\": 40", "\"norm\": 20");
+        assertThat(workers(world, 1)).isCloseTo(10 - 2 * LEFT * 3 / 4, within(SAME));
+    }
+
+    /** Posts are filled at once until month 12, when half of them are too many: 1 + 1 · .5 times as many leave. */
+    @Test
+    void underACutMoreLeave() {
+        World world = leaving(
+                ", \"turnoverByCuts\": 1, \"notice\": 100",
+                HALF + ", \"moves\": {\"staff\": {\"Harbour\": 1}}",
+                "\"recruitment\": 4",
+                "\"recruitment\": 1");
+        assertThat(workers(world, 12)).isCloseTo(10, within(SAME));
+        double stillThere = 10 - 1.5 * LEFT;
+        assertThat(workers(world, 13)).isCloseTo(stillThere - (stillThere - 5) / 100, within(SAME));
+    }
+
+    /** At most a tenth of an hour beside a paid one: 1,000 + .5 · 100, of which half does, is 525 of 1,000. */
+    @Test
+    void besideFewStaffFewVolunteersHelp() {
+        World world = World.of(text(
+                workforce(", \"volunteers\": {\"hoursPerMonth\": 1000, \"worth\": 0.5, \"ceiling\": 0.1}")
+                        .replace("\"norm\": 40", "\"norm\": 20"),
+                "",
+                BLOCK));
+        assertThat(parked(world, 1)).isCloseTo(0.475, within(0.1)); // 400 clients: 4 standard errors
+    }
+
+    /** Results and activity pay £20,000 a month as the block did, or nothing does. */
+    @Test
+    void whateverIsPaidForKeepsStaff() {
+        String follow = workforce(", \"incomePerMonth\": 2000000, \"incomeOver\": 1, \"notice\": 1");
+        String activity = "\"care\": {\"term\": \"activity\", \"states\": [\"treatment\"], \"price\": {\"all\": 5000}}";
+        String result = "\"kept\": {\"term\": \"outcome\", \"when\": {\"on\": \"retained\", \"months\": 24}, \"price\":"
+                + " {\"all\": 5000}}";
+        assertThat(workers(World.of(text(follow, "", activity)), 1)).isCloseTo(10, within(SAME)); // 400 · £50
+        assertThat(workers(World.of(text(follow, "", result)), 1)).isZero();
+        assertThat(workers(World.of(text(follow, "", result.replace("24", "1"))), 1))
+                .isCloseTo(10, within(SAME));
+    }
+
+    /** Ninety in a hundred staff leave in a year and hardly anybody is found, so that hours come to be worth something. */
+    @Test
+    void whoDecidesSharesOutTheHoursThatAreThere() {
+        World world = Town.town()
+                .hours(120)
+                .provider(
+                        "\"workforce\": {\"hoursPerWorker\": 12, \"norm\": 100, \"turnoverPerYear\": 0.9, \"recruitment\":"
+                                + " 1000},")
+                .play();
+        assertThat(Town.shadowPrice(world, 1)).isZero(); // 80 hours are wanted
+        assertThat(Town.shadowPrice(world, 23)).isPositive();
+    }
 }

@@ -187,4 +187,72 @@ class B10_NobodyBidsTest {
         assertThat(read.findings().stream().map(Object::toString))
                 .anySatisfy(found -> assertThat(found).contains("nobody needs a place"));
     }
+
+    /** £600 a month, worth a tenth less a year later. */
+    @Test
+    void laterMonthsAreWorthLess() {
+        decides = ", \"discountPerYear\": 0.1";
+        double worth = 0;
+        for (int month = 0; month < 12; month++) {
+            worth += 600_00 * StrictMath.pow(1.1, -month / 12.0);
+        }
+        assertThat(bid(play()).clients()).isCloseTo(worth, within(10.0));
+    }
+
+    /** Five of the ten are referred to Harbour. */
+    @Test
+    void itReckonsWithItsOwnShareOfThoseWhoCome() {
+        others = ", \"Bridge\": {}";
+        assertThat(bid(play()).clients()).isCloseTo(12 * 300_00, within(PENNY));
+    }
+
+    /** The contract ends with month 5. */
+    @Test
+    void itReckonsOverTheLifeOfItsContractsAlone() {
+        provider = "\"overheadsPerMonth\": 50000,";
+        Bid bid = World.of(text().replace("\"provider\": \"Harbour\",", "\"provider\": \"Harbour\", \"until\": 5,"))
+                .model()
+                .plans()
+                .bid(0);
+        assertThat(bid.clients()).isCloseTo(6 * 600_00, within(PENNY));
+        assertThat(bid.overheads()).isEqualTo(6 * 500_00);
+    }
+
+    @Test
+    void ofABlockAPrimesSliceIsTakenOff() {
+        terms = "\"core\": {\"term\": \"block\", \"perMonth\": 10000}, \"slice\": {\"term\": \"top-slice\", \"prime\":"
+                + " \"Northgate\", \"share\": 0.25},";
+        assertThat(bid(play()).certain()).isEqualTo(12 * 75_00); // 100 · 3/4
+    }
+
+    @Test
+    void anInvestorsCapitalCounts() {
+        terms = "\"bond\": {\"term\": \"investor\", \"investor\": \"Fund\", \"upFront\": 60000, \"over\": 6,"
+                + " \"ceiling\": 90000},";
+        assertThat(bid(play()).certain()).isEqualTo(600_00);
+    }
+
+    private static Bid bidIn(Town town) {
+        return town.decides("\"rationality\": 0, \"bids\": true")
+                .play()
+                .model()
+                .plans()
+                .bid(0);
+    }
+
+    /** At £400 light needs are worth 240 − 120, medium 160 − 120; heavy ones lose £6.67 at the least, so £5 a refusal is paid. */
+    @Test
+    void whomItWouldTurnAwayBringNothingAndCostThePenalty() {
+        double each = Town.MONTHS * 20 / 3.0;
+        assertThat(bidIn(Town.town()).clients()).isCloseTo(each * (120_00 + 40_00), within(20 * each));
+        Town penalty = Town.town().contract("\"refusal\": {\"allowed\": true, \"penalty\": 500},");
+        assertThat(bidIn(penalty).clients()).isCloseTo(each * (120_00 + 40_00 - 5_00), within(20 * each));
+    }
+
+    /** Forty hours a month are those of light needs at standard effort: £120 each for six; the others' are worth less. */
+    @Test
+    void withFewHoursClientsAreWorthWhatTheBestUseOfThemIs() {
+        double each = Town.MONTHS * 20 / 3.0;
+        assertThat(bidIn(Town.town().hours(40)).clients()).isCloseTo(each * 120_00, within(10 * each));
+    }
 }

@@ -40,8 +40,11 @@ class G02_DischargedBeforeTimeTest {
     }
 
     private static World world(Terms terms) {
-        return World.of(
-                """
+        return World.of(text(terms));
+    }
+
+    private static String text(Terms terms) {
+        return """
                 {"time": {"months": 12},
                  "population": {"initial": 0,
                    "arrivals": {"perMonth": %d, "variation": "fixed", "path": {"steps": [{"from": 1, "factor": 0}]}}},
@@ -62,7 +65,7 @@ class G02_DischargedBeforeTimeTest {
                  "contracts": {"pbr": {"provider": "Harbour" %s, "terms": {
                    "done": {"term": "outcome", "when": {"on": "entering", "state": "completed"}, "price": {"all": %d}}
                    %s}}}}
-                """.formatted(CLIENTS, terms.relapse, terms.decides, terms.audit, terms.price * 100, terms.terms));
+                """.formatted(CLIENTS, terms.relapse, terms.decides, terms.audit, terms.price * 100, terms.terms);
     }
 
     private static int count(World world, Event event) {
@@ -145,5 +148,19 @@ class G02_DischargedBeforeTimeTest {
             last = early;
         }
         assertThat(last).isPositive();
+    }
+
+    /** Treatment begins with a month of detoxification, which nobody can be booked out of. */
+    @Test
+    void nobodyIsDischargedFromAStateThatIsNotNamed() {
+        World world = World.of(text(Terms.TEMPTED)
+                .replace("\"to\": \"treatment\"},", "\"to\": \"detox\"},")
+                .replace(
+                        "\"completed\": {\"role\"",
+                        "\"detox\": {\"role\": \"treatment\", \"after\": {\"months\": 1, \"to\": \"treatment\"}},"
+                                + " \"completed\": {\"role\""));
+        assertThat(world.happened(Event.DISCHARGED_EARLY, "Harbour", 0)).isZero();
+        assertThat(world.in("treatment", 1)).isEqualTo(CLIENTS);
+        assertThat(world.happened(Event.DISCHARGED_EARLY, "Harbour", 1)).isPositive();
     }
 }

@@ -21,7 +21,11 @@ class G03_MadeToWaitOutsideTest {
                     + " \"price\": {\"all\": 50000}}";
 
     private static World world(String decides, String audit, String terms, String dying) {
-        return World.of("""
+        return World.of(text(decides, audit, terms, dying));
+    }
+
+    private static String text(String decides, String audit, String terms, String dying) {
+        return """
                 {"time": {"months": 12},
                  "population": {"initial": 0,
                    "arrivals": {"perMonth": %d, "variation": "fixed", "path": {"steps": [{"from": 1, "factor": 0}]}}},
@@ -41,7 +45,7 @@ class G03_MadeToWaitOutsideTest {
                  "contracts": {"pbr": {"provider": "Harbour" %s, "terms": {
                    "done": {"term": "outcome", "when": {"on": "entering", "state": "completed"},
                      "price": {"all": 100000}} %s}}}}
-                """.formatted(CLIENTS, dying, decides, audit, terms));
+                """.formatted(CLIENTS, dying, decides, audit, terms);
     }
 
     private static int held(World world) {
@@ -123,5 +127,17 @@ class G03_MadeToWaitOutsideTest {
             last = held;
         }
         assertThat(last).isPositive();
+    }
+
+    /** It closes with month 0; whoever comes back in month 1 finds nobody who could send them away. */
+    @Test
+    void whoIsGoneMakesNobodyWait() {
+        String gone = text(TEMPTED, "", BACK, "0")
+                .replace(
+                        "\"contracts\":",
+                        "\"commissioner\": {\"failure\": {\"gap\": 48, \"closing\": {\"Harbour\": 0}}}, \"contracts\":");
+        World world = World.of(gone);
+        assertThat(held(world)).isZero();
+        assertThat(world.in("back", 2)).isEqualTo(CLIENTS);
     }
 }

@@ -16,7 +16,11 @@ class G04_ClaimedAndNotSoTest {
     private static final String TEMPTED = "\"rationality\": 0, \"honesty\": 0";
 
     private static World world(String decides, String audit, int pounds) {
-        return World.of("""
+        return World.of(text(decides, audit, pounds));
+    }
+
+    private static String text(String decides, String audit, int pounds) {
+        return """
                 {"time": {"months": 6},
                  "population": {"initial": 0,
                    "arrivals": {"perMonth": %d, "variation": "fixed", "path": {"steps": [{"from": 1, "factor": 0}]}}},
@@ -39,7 +43,7 @@ class G04_ClaimedAndNotSoTest {
                      "price": {"all": %d}},
                    "done": {"term": "outcome", "when": {"on": "entering", "state": "completed"},
                      "price": {"all": %d}}}}}}
-                """.formatted(CLIENTS, decides, audit, pounds * 100, pounds * 60, pounds * 200));
+                """.formatted(CLIENTS, decides, audit, pounds * 100, pounds * 60, pounds * 200);
     }
 
     private static int count(World world, Event event) {
@@ -108,5 +112,33 @@ class G04_ClaimedAndNotSoTest {
             last = misreported;
         }
         assertThat(last).isPositive();
+    }
+
+    /** Everybody is of the high group, and completing is paid for that group alone, or for the other. */
+    @Test
+    void onlyForAGroupThatIsPaidForIsAnythingMadeUp() {
+        String groups =
+                "\"attributes\": {\"crack\": {\"shares\": {\"no\": 0, \"yes\": 1}}}, \"complexity\": {\"weights\":"
+                        + " {\"crack\": {\"yes\": 1}}, \"groups\": [\"low\", \"high\"], \"cuts\": [0.5]}, \"arrivals\"";
+        String text = text(TEMPTED, "", 500).replaceFirst("\"arrivals\"", groups);
+        World paid = World.of(text.replace("{\"all\": 100000}", "{\"low\": 0, \"high\": 100000}"));
+        World unpaid = World.of(text.replace("{\"all\": 100000}", "{\"low\": 100000, \"high\": 0}"));
+        assertThat(paid.claims(Entry.RAISED, "done"))
+                .isEqualTo(paid.in("left", 6))
+                .isPositive();
+        assertThat(unpaid.claims(Entry.RAISED, "done")).isZero();
+    }
+
+    /** It closes with month 0, and claims for nobody who leaves later. */
+    @Test
+    void whoIsGoneClaimsNothing() {
+        World world = World.of(
+                text(TEMPTED, "", 500)
+                        .replace(
+                                "\"contracts\":",
+                                "\"commissioner\": {\"failure\": {\"gap\": 48, \"closing\": {\"Harbour\": 0}}}, \"contracts\":"));
+        assertThat(count(world, Event.MISREPORTED))
+                .isEqualTo(world.happened(Event.MISREPORTED, "Harbour", 0))
+                .isPositive();
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Small worlds told month by month: A, what happens to clients and money; M, the rest of the contract, at the treasury's
- * desk; B, what providers do that decide for themselves (model, §11.4).
+ * desk; B, what providers do that decide for themselves (model, §11.4); G, how they game.
  *
  * <p>Each rule of deciding was put out of order by hand, and put right again. What noticed:
  *
@@ -26,6 +26,41 @@
  * <tr><td>price between two of the list rounded</td><td>ShadowPriceTest</td></tr>
  * <tr><td>eye closed, or clear where it is not</td><td>B08, SightTest</td></tr>
  * <tr><td>effort drawn the wrong way round; list of prices too short</td><td>B03</td></tr>
+ * <tr><td>the refused not passed on, or to whoever refused</td><td>G06</td></tr>
+ * <tr><td>refusing fined as an audit's finding</td><td>B05, G01</td></tr>
+ * <tr><td>upcoded for nothing, with an independent assessor, or though not thought of</td><td>G01</td></tr>
+ * <tr><td>honesty not asked: upcoding, early discharge</td><td>G01, G02, GamingComesTrueTest</td></tr>
+ * <tr><td>group above not written down, not foreseen, not accepted by, or kept when found out</td><td>G01</td></tr>
+ * <tr><td>nobody found out; penalty not charged</td><td>G01, G02, G03, G04</td></tr>
+ * <tr><td>penalty or audit not feared, gain kept when found out</td><td>GamingTest, G01, G02, G03, G04</td></tr>
+ * <tr><td>audited by one contract of several, by another provider's, or term by term</td><td>G01, G04</td></tr>
+ * <tr><td>penalty under one contract of several</td><td>G01</td></tr>
+ * <tr><td>early discharge not thought of, or not passing for a completion</td><td>G02</td></tr>
+ * <tr><td>discharged from a state that is not named, or when found out</td><td>G02</td></tr>
+ * <tr><td>who leaves anyway booked out as well</td><td>GamingComesTrueTest</td></tr>
+ * <tr><td>audit of early discharge not feared; what follows it forgotten; done though an effort is better</td><td>G02</td></tr>
+ * <tr><td>stated effort in the last month of one who thinks of effort</td><td>G05</td></tr>
+ * <tr><td>held a month less, for nothing, when found out, or beyond death</td><td>G03</td></tr>
+ * <tr><td>held and yet truly away; let in where it would not have come</td><td>G03</td></tr>
+ * <tr><td>holding not foreseen</td><td>GamingComesTrueTest</td></tr>
+ * <tr><td>holding, or claiming what is not so, after closing</td><td>G03, G04</td></tr>
+ * <tr><td>false claims paid as true, for nothing, or when found out</td><td>G04</td></tr>
+ * <tr><td>what another group would pay looked at</td><td>G04</td></tr>
+ * <tr><td>claims of what is not so not foreseen: in treatment, exits, reviews</td><td>GamingComesTrueTest</td></tr>
+ * <tr><td>notice, recruitment, their costs; vacancies paid</td><td>B09</td></tr>
+ * <tr><td>turnover blind to caseload or cuts</td><td>B09</td></tr>
+ * <tr><td>norm, volunteers or their ceiling ignored; caseload not counted, or twice</td><td>B09</td></tr>
+ * <tr><td>income not averaged; blocks, activity or results no income to staff by; lines that move staff</td><td>B09</td></tr>
+ * <tr><td>hours stated and not hours there, by who decides or who states</td><td>B09</td></tr>
+ * <tr><td>dropping out, closing, the gap, a successor's reserves, debts written off</td><td>A14, A15, A18_LostOnTheWay</td></tr>
+ * <tr><td>a failed provider's claims its successor's, or going on</td><td>A14</td></tr>
+ * <tr><td>disruption forgotten, or a month too long</td><td>A18_LostOnTheWay</td></tr>
+ * <tr><td>everybody takes part; no bid and there all the same; replaced though nobody bid; gone before the warm-up is over</td><td>B10</td></tr>
+ * <tr><td>a bid without overheads, staff, blocks, a prime's slice or sum for risk, capital, places or how long they are taken</td><td>B10</td></tr>
+ * <tr><td>a bid without discount, shares of referrals, refusals and their penalty, hours, or the contract's end</td><td>B10</td></tr>
+ * <tr><td>no slice kept or foreseen</td><td>A13, A19_WhatAPrimePassesOn</td></tr>
+ * <tr><td>all risk passed on, risk kept of blocks, or not foreseen</td><td>A19_WhatAPrimePassesOn</td></tr>
+ * <tr><td>the sum for risk not paid, of the wrong part, or beyond the contract or the provider</td><td>A19_WhatAPrimePassesOn</td></tr>
  * </table>
  */
 package outturn.story;

@@ -48,11 +48,14 @@ public final class Evaluations {
      */
     public Evaluations(Reading<Scenario> reference, Reading<Scenario> scenario, Plan plan) {
         plan.match()
-                .forEach(name ->
-                        known(name, scenario.value().population().attributes().keySet(), "attribute"));
+                .forEach(name -> known(
+                        "match",
+                        name,
+                        scenario.value().population().attributes().keySet(),
+                        "attribute"));
         plan.spread()
-                .ifPresent(spread ->
-                        known(spread.index(), scenario.value().environment().keySet(), "environment index"));
+                .ifPresent(spread -> known(
+                        "spread", spread.index(), scenario.value().environment().keySet(), "environment index"));
         this.plan = plan;
         this.reference = reference.name();
         begun = Begun.of(reference, scenario, plan.start(), plan.after());
@@ -60,12 +63,12 @@ public final class Evaluations {
         with = models(begun.with());
     }
 
-    private static void known(String name, Collection<String> names, String what) {
+    private static void known(String property, String name, Collection<String> names, String what) {
         Check.that(
                 names.contains(name),
-                "",
-                "the scenario has no " + what + " \"" + name + "\"",
-                Nearest.remedy(name, names));
+                property,
+                "names \"" + name + "\", but the scenario has no " + what + " \"" + name + "\"",
+                names.isEmpty() ? "it has no " + what + " at all, so leave this out" : Nearest.remedy(name, names));
     }
 
     /** One model for each level at which an area may stand. */

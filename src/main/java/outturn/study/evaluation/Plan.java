@@ -27,24 +27,19 @@ public record Plan(
     private static final int LONGEST = 240;
 
     public Plan {
-        within(FEWEST, MOST, "number of areas", areas, "give the areas treated; as many are compared");
-        within(1, LONGEST, "number of months before", before, "give months as BEFORE,AFTER, like 12,12");
-        within(
-                0,
-                LONGEST,
-                "number of months left out",
-                gap,
-                "give the months to leave out before the contract begins, like 12");
-        within(1, LONGEST, "number of months after", after, "give months as BEFORE,AFTER, like 12,12");
+        Check.between(FEWEST, MOST, "areas", areas, "give the areas treated; as many are compared");
+        within("before", before);
+        Check.between(0, LONGEST, "gap", gap, "give the months to leave out before the contract begins, like 12");
+        within("after", after);
         match = List.copyOf(match);
     }
 
-    private static void within(int least, int most, String what, int value, String remedy) {
+    private static void within(String when, int months) {
         Check.that(
-                value >= least && value <= most,
-                "",
-                "the " + what + " is " + value + " but must be from " + least + " to " + most,
-                remedy);
+                months >= 1 && months <= LONGEST,
+                "months",
+                "has " + months + " months " + when + " but must have from 1 to " + LONGEST,
+                "give months as BEFORE,AFTER, like 12,12");
     }
 
     /**
@@ -57,7 +52,7 @@ public record Plan(
         public Spread {
             Check.that(
                     share >= 0 && share <= 0.5,
-                    "",
+                    "spread",
                     "the spread of " + index + " is " + Numbers.text(share) + " but must be from 0 to 0.5",
                     "give the standard deviation over areas as a share of the level, like 0.1");
         }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import outturn.scenario.Check;
 import outturn.scenario.Complexity;
 import outturn.scenario.Scenario;
+import outturn.scenario.json.Finding;
 import outturn.scenario.json.Reading;
 import outturn.simulation.Asked;
 import outturn.simulation.EngineVersion;
@@ -78,10 +80,28 @@ public record RedTeamed(
      *
      * @param materiality share of what honest providers are paid above which a gain matters
      * @param play plays one world; always with this seed and the same replications, at least two
+     * @throws Check.Fault when there is nothing in the scenario to abuse or nobody to do it, with what to do
      */
     public static RedTeamed of(
             Reading<Scenario> reading, long seed, double materiality, Function<Asked, List<Seen>> play) {
+        check(reading);
         return new Attempt(reading, play).all(seed, materiality);
+    }
+
+    private static void check(Reading<Scenario> reading) {
+        Check.that(
+                !reading.value().contracts().isEmpty(),
+                "contracts",
+                "the scenario has no contract, so there is none to abuse",
+                "give a scenario with a contract, like provider-assessment");
+        for (Finding finding :
+                reading.with(Minded.ruthless(reading.value(), Abuse.TOGETHER)).findings()) {
+            throw new Check.Fault(
+                    "providers",
+                    "the providers of the scenario cannot be made to decide: "
+                            + finding.slip().pointer() + " " + finding.slip().problem(),
+                    "give staffHoursPerMonth to every provider, as with --set");
+        }
     }
 
     /** One scenario being tried. */
