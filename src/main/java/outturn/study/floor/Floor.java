@@ -258,11 +258,10 @@ public final class Floor {
     /** So much of the expected total fixed and the rest on results. */
     private List<Setting> sharing(Stake stake, double fixed) {
         List<Setting> settings = new ArrayList<>(
-                Scaled.results(reading.value(), provider, (1 - fixed) * stake.total() / stake.results()));
-        settings.addAll(
                 stake.fixed() > 0
                         ? Scaled.certain(reading.value(), provider, fixed * stake.total() / stake.fixed())
-                        : Scaled.fixed(reading.value(), provider, fixed * stake.total() / stake.months()));
+                        : Scaled.fixed(reading, provider, fixed * stake.total() / stake.months()));
+        settings.addAll(Scaled.results(reading.value(), provider, (1 - fixed) * stake.total() / stake.results()));
         return settings;
     }
 

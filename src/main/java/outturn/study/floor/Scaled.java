@@ -12,6 +12,8 @@ import outturn.scenario.Provider;
 import outturn.scenario.Scenario;
 import outturn.scenario.Term;
 import outturn.scenario.json.Json;
+import outturn.scenario.json.ObjectText;
+import outturn.scenario.json.Reading;
 import outturn.scenario.json.Setting;
 
 /**
@@ -49,19 +51,22 @@ final class Scaled {
         return all.settings;
     }
 
-    /** A block more in the first contract of a provider. */
-    static List<Setting> fixed(Scenario scenario, String provider, double pence) {
-        String first = scenario.contracts().entrySet().stream()
+    /** A block more in the first contract of a provider; sets all terms of it as they are in the file. */
+    static List<Setting> fixed(Reading<Scenario> reading, String provider, double pence) {
+        String first = reading.value().contracts().entrySet().stream()
                 .filter(named -> named.getValue().provider().equals(provider))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
-        Json block = Json.object()
-                .put("term", "block")
-                .put("perMonth", StrictMath.round(pence))
-                .json();
-        return List.of(
-                new Setting(Pointer.of("contracts", first, "terms", FIXED).toString(), block));
+        String at = Pointer.of("contracts", first, "terms").toString();
+        ObjectText terms = Json.object();
+        Json.read(reading.name(), reading.canonical())
+                .at(at)
+                .orElseThrow()
+                .members()
+                .forEach((name, term) -> terms.put(name, term));
+        terms.put(FIXED, Json.object().put("term", "block").put("perMonth", StrictMath.round(pence)));
+        return List.of(new Setting(at, terms.json()));
     }
 
     /** What a provider spends on an hour, on overheads and on clients. */

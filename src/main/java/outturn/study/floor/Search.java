@@ -9,9 +9,10 @@ import java.util.function.DoublePredicate;
 import outturn.study.floor.Tried.Sure;
 
 /**
- * Looks for the least point of a scale at which something holds: up the steps of the scale to the first at which it does, then by
- * halving between that and the one before. Every point is tried with the same luck, and none twice. It takes for granted
- * that between two steps what holds goes on holding.
+ * Looks for the least point of a scale at which something holds: the first step at which it does, then by halving between
+ * that and the one before. Every point is tried with the same luck, and none twice. It takes for granted that what holds at
+ * the end of the scale and at a point goes on holding between them; what does not hold at the end is looked for step by
+ * step.
  */
 public final class Search {
     /** What luck decides is not worth finding more finely. */
@@ -123,14 +124,36 @@ public final class Search {
     }
 
     private OptionalDouble least(DoublePredicate holds, double precision) {
-        double before = Double.NaN;
-        for (double at : scale.steps()) {
-            if (holds.test(at)) {
-                return OptionalDouble.of(Double.isNaN(before) ? at : halved(before, at, holds, precision));
-            }
-            before = at;
+        int first = first(holds);
+        if (first == scale.steps().size()) {
+            return OptionalDouble.empty();
         }
-        return OptionalDouble.empty();
+        double found = scale.steps().get(first);
+        return OptionalDouble.of(first == 0 ? found : halved(scale.steps().get(first - 1), found, holds, precision));
+    }
+
+    /** The first step at which it holds; by halving where it holds at the last, for then it goes on holding. */
+    private int first(DoublePredicate holds) {
+        List<Double> steps = scale.steps();
+        int last = steps.size() - 1;
+        if (!holds.test(steps.get(last))) {
+            int step = 0;
+            while (step <= last && !holds.test(steps.get(step))) {
+                step++;
+            }
+            return step;
+        }
+        int not = -1;
+        int found = last;
+        while (found - not > 1) {
+            int middle = (not + found) / 2;
+            if (holds.test(steps.get(middle))) {
+                found = middle;
+            } else {
+                not = middle;
+            }
+        }
+        return found;
     }
 
     private double halved(double fails, double holding, DoublePredicate holds, double precision) {
