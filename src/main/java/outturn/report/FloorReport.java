@@ -57,7 +57,7 @@ public final class FloorReport {
         String from = floored.lever().isEmpty() ? "Lowest prices" : floored.rises() ? "Least" : "Most";
         answers.add(new Answer(from + " worth having", said(floored.price().worth(), said, none())));
         answers.add(new Answer(
-                from + " with ruin of " + percent(floored.risk()) + " or less",
+                from + " with ruin of " + rounded(floored.risk()) + " or less",
                 said(floored.price().safe(), said, none())));
         answers.add(new Answer(from + " with both", said(floored.price().both(), said, none())));
     }
@@ -73,7 +73,7 @@ public final class FloorReport {
         answers.add(new Answer(
                 "Largest share on results worth having", said(shares.found().worth(), said, none)));
         answers.add(new Answer(
-                "Largest share on results with ruin of " + percent(floored.risk()) + " or less",
+                "Largest share on results with ruin of " + rounded(floored.risk()) + " or less",
                 said(shares.found().safe(), said, none)));
         answers.add(new Answer(
                 "Largest share on results with both", said(shares.found().both(), said, none)));
@@ -82,7 +82,7 @@ public final class FloorReport {
     }
 
     private void peers(Crowd crowd, List<Answer> answers) {
-        String who = percent(crowd.standing()) + " of "
+        String who = rounded(crowd.standing()) + " of "
                 + Numbers.grouped(crowd.tried().get(0).played()) + " providers like it stand";
         answers.add(new Answer(
                 "Least fixed share on which " + who,
@@ -96,13 +96,24 @@ public final class FloorReport {
     /** With its error: between where it may hold for all that luck can tell, and where it surely does. */
     private static String said(Edge edge, DoubleFunction<String> said, String none) {
         String at = edge.at().isPresent() ? said.apply(edge.at().getAsDouble()) : none;
-        String perhaps = edge.perhaps().isPresent() ? said.apply(edge.perhaps().getAsDouble()) : "none";
-        String surely = edge.surely().isPresent() ? said.apply(edge.surely().getAsDouble()) : "none";
-        return perhaps.equals(surely) ? at : at + " (95% interval " + perhaps + " to " + surely + ")";
+        if (edge.perhaps().equals(edge.surely())) {
+            return at;
+        }
+        String perhaps = said.apply(edge.perhaps().getAsDouble());
+        return at + " (95% interval "
+                + (edge.surely().isEmpty()
+                        ? "from " + perhaps + " to nowhere found: play more replications"
+                        : perhaps + " to " + said.apply(edge.surely().getAsDouble()))
+                + ")";
     }
 
     private String scale(double at) {
         return floored.lever().isEmpty() ? percent(at) + " of today's" : Numbers.text(at);
+    }
+
+    /** As somebody would write it. */
+    private static String rounded(double share) {
+        return Numbers.text(StrictMath.rint(share * 1000) / 10) + "%";
     }
 
     private static String percent(double share) {
@@ -160,7 +171,7 @@ public final class FloorReport {
             return "Nowhere on the scale of " + what + " is the contract both worth having and safe enough.";
         }
         String way = floored.rises() ? " or more" : " or less";
-        return who() + " would bid, and be ruined in no more than " + percent(floored.risk()) + " of worlds, with "
+        return who() + " would bid, and be ruined in no more than " + rounded(floored.risk()) + " of worlds, with "
                 + what + " at " + scale(at.getAsDouble()) + way + ". " + binding();
     }
 
@@ -194,11 +205,11 @@ public final class FloorReport {
     }
 
     private Element figure(String id, String title, List<Tried> tried, DoubleFunction<String> scale) {
-        List<Dots.Row> rows = tried.stream()
+        List<Dots.Row> rows = telling(tried).stream()
                 .map(each -> new Dots.Row(
                         scale.apply(each.at()), List.of(new Range(each.ruinLow(), each.ruin(), each.ruinHigh()))))
                 .toList();
-        String told = tried.stream()
+        String told = telling(tried).stream()
                 .map(each -> scale.apply(each.at()) + ": " + percent(each.ruin()))
                 .reduce((one, other) -> one + "; " + other)
                 .orElse("");
@@ -208,8 +219,23 @@ public final class FloorReport {
                 "share of worlds",
                 Dots.figures(picture, Unit.SHARE, rows).draw(WIDE),
                 Dots.figures(picture.as("-narrow"), Unit.SHARE, rows).draw(NARROW),
-                "A dot is the share of worlds in which it is ruined within the horizon, its line the 95% interval. Tried"
-                        + " most closely where the answer is.");
+                "A dot is the share of worlds in which it is ruined within the horizon, its line the 95% interval."
+                        + " Contracts between two others with the same ruin are left out; floor.csv has all of them.");
+    }
+
+    /** Without those between two others with the same ruin. */
+    private static List<Tried> telling(List<Tried> tried) {
+        List<Tried> telling = new ArrayList<>();
+        for (int at = 0; at < tried.size(); at++) {
+            boolean inside = at > 0
+                    && at < tried.size() - 1
+                    && tried.get(at - 1).ruin() == tried.get(at).ruin()
+                    && tried.get(at + 1).ruin() == tried.get(at).ruin();
+            if (!inside) {
+                telling.add(tried.get(at));
+            }
+        }
+        return telling;
     }
 
     private Element tried(String caption, List<Tried> tried, DoubleFunction<String> scale) {
@@ -289,10 +315,10 @@ public final class FloorReport {
                 "The average: the mean of its cash never below what the bank allows",
                 point(shares.onAverage(), FloorReport::percent)));
         rows.add(List.of(
-                who() + " itself: ruined in " + percent(floored.risk()) + " of worlds or fewer",
+                who() + " itself: ruined in " + rounded(floored.risk()) + " of worlds or fewer",
                 said(shares.found().safe(), FloorReport::percent, "none: not even all of it fixed")));
         rows.add(List.of(
-                percent(crowd.standing()) + " of providers like it: not ruined",
+                rounded(crowd.standing()) + " of providers like it: not ruined",
                 said(crowd.edge(), FloorReport::percent, "none: not even all of it fixed")));
         return Prose.section("peers", "What share of a population of providers stand")
                 .holding(

@@ -33,8 +33,8 @@ class FloorCommandTest {
         assertThat(typed.code()).isZero();
         assertThat(typed.err())
                 .contains("What Harbour could take, 10 replications of each contract")
-                .contains("Lowest prices with ruin of 5.0% or less")
-                .contains("Least fixed share on which 95.0% of 5 providers like it stand");
+                .contains("Lowest prices with ruin of 5% or less")
+                .contains("Least fixed share on which 95% of 5 providers like it stand");
         assertThat(typed.out().strip())
                 .isEqualTo(home.resolve("out/report.html").toString());
         Json answers = Json.read("floor", file("floor.json"));

@@ -159,7 +159,7 @@ public final class Floor {
     }
 
     private Search search(Scale scale, DoubleFunction<String> title, DoubleFunction<List<Setting>> settings) {
-        return new Search(scale, at -> offer(at, title.apply(at), settings.apply(at)));
+        return new Search(scale, decides, at -> offer(at, title.apply(at), settings.apply(at)));
     }
 
     private Found found(Search search) {
@@ -274,7 +274,7 @@ public final class Floor {
 
     private Crowd peers(Stake stake, int population) {
         Peers peers = new Peers(reading.value(), provider, seed);
-        Search search = new Search(Scale.even(0, 1, STEPS, false), fixed -> {
+        Search search = new Search(Scale.even(0, 1, STEPS, false), false, fixed -> {
             Reading<Scenario> shared = bidding(Books.with(reading, sharing(stake, fixed)), false);
             String title = population + " providers, " + percent(fixed) + " fixed";
             return new Together(() -> together(peers, shared, title, fixed, population));

@@ -21,6 +21,7 @@ public final class Search {
     private static final double FINE = 1.0 / 16_384;
 
     private final Scale scale;
+    private final boolean reckons;
     private final DoubleFunction<Trial> asking;
     private final TreeMap<Double, Trial> asked = new TreeMap<>();
 
@@ -70,8 +71,12 @@ public final class Search {
         boolean at(Trial trial, Sure sure);
     }
 
-    Search(Scale scale, DoubleFunction<Trial> asking) {
+    /**
+     * @param reckons whether what a point is worth is known without playing it, and so can be found finely
+     */
+    Search(Scale scale, boolean reckons, DoubleFunction<Trial> asking) {
         this.scale = scale;
+        this.reckons = reckons;
         this.asking = asking;
     }
 
@@ -81,11 +86,7 @@ public final class Search {
 
     /** Worth having. */
     Edge worth() {
-        return edge((trial, sure) -> trial.reckoned().isWorthIt(sure), isReckoned() ? FINE : COARSE);
-    }
-
-    private boolean isReckoned() {
-        return trial(scale.steps().get(0)).reckoned().worthError() == 0;
+        return edge((trial, sure) -> trial.reckoned().isWorthIt(sure), reckons ? FINE : COARSE);
     }
 
     /** Ruin no likelier than a risk. */
