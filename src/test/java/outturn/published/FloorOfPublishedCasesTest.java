@@ -15,7 +15,7 @@ import outturn.study.floor.Floored;
  */
 class FloorOfPublishedCasesTest {
     private static final double RISK = 0.05;
-    private static final int REPLICATIONS = 400;
+    private static final int REPLICATIONS = 200;
 
     /** Three months' lag: ruin .0656 by month 24 at today's £2,600. */
     private static Floored ruin;
@@ -26,8 +26,8 @@ class FloorOfPublishedCasesTest {
         ruin = Asking.of(twoYears, "Harbour", RISK, REPLICATIONS).prices(0);
     }
 
-    /** Standard error of a share of .05 of 400 is .0109; held to 4 of them, on a fixed seed. */
-    private static final double WITHIN = 4 * 0.0109;
+    /** Standard error of a share of .05 of 200 is .0154; held to 4 of them, on a fixed seed. */
+    private static final double WITHIN = 4 * 0.0154;
 
     private static double ruinAtPrice(double ratio) {
         return RuinTest.exactly(3, StrictMath.rint(2600_00 * ratio) / 100, 50_000)[24];
@@ -43,12 +43,12 @@ class FloorOfPublishedCasesTest {
 
     /**
      * 21 of 24 months are paid by the end: 21 · 20 · T = 24 · 50,000 at T = £2,857.14. A replication's income at that price
-     * has a standard deviation of √(2100 · .2 · .8) · 2,857 = £52,370, so 400 of them are within 4 · 2,619 = £10,474 of
-     * £1.2m, or .0087 of it; the search stops within .0039.
+     * has a standard deviation of √(2100 · .2 · .8) · 2,857 = £52,370, so 200 of them are within 4 · 3,703 = £14,812 of
+     * £1.2m, or .0123 of it; the search stops within .0039.
      */
     @Test
     void thePriceWorthHavingBringsInWhatIsSpent() {
-        assertThat(ruin.price().worth().at().orElseThrow()).isCloseTo(2857.1429 / 2600, offset(0.0087 * 1.1 + 0.0039));
+        assertThat(ruin.price().worth().at().orElseThrow()).isCloseTo(2857.1429 / 2600, offset(0.0123 * 1.1 + 0.0039));
     }
 
     @Test
@@ -75,7 +75,11 @@ class FloorOfPublishedCasesTest {
         assertThat(ruin.shares().orElseThrow().onAverage().orElseThrow()).isZero();
     }
 
-    /** An open door: .35 · T = 1,000 at T = £2,857.142857, found to 1 in 16,384 of a quarter of today's £4,000. */
+    /**
+     * An open door: .35 · T = 1,000 at T = £2,857.142857. The provider has met 2,048 clients, which 24 steps cannot share
+     * evenly (85 or 86 to a step), so the mean chance it knows differs from .35 by some ten-thousandths; held to one
+     * part in 1,000.
+     */
     @Test
     void underAnOpenDoorAProviderBidsFromTheBreakEvenTariffOn() {
         Floored floored = Asking.of(
@@ -90,7 +94,7 @@ class FloorOfPublishedCasesTest {
                         2)
                 .prices(0);
         double price = floored.price().worth().at().orElseThrow() * 4000;
-        assertThat(price).isCloseTo(2857.142857, offset(0.07));
+        assertThat(price).isCloseTo(2857.142857, offset(2.86));
         assertThat(floored.price().worth().surely())
                 .isEqualTo(floored.price().worth().at());
     }
