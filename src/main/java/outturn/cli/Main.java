@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             VerifyCommand.class,
             CashflowCommand.class,
+            FloorCommand.class,
             StressCommand.class,
             EvaluateCommand.class,
             RedteamCommand.class,

@@ -12,6 +12,7 @@ import outturn.scenario.json.Reading;
 import outturn.simulation.Answer;
 import outturn.simulation.Pace;
 import outturn.study.evaluation.Evaluated;
+import outturn.study.floor.Floored;
 import outturn.study.redteam.RedTeamed;
 import outturn.study.stress.Stressed;
 import outturn.summary.Comparison;
@@ -23,7 +24,7 @@ import outturn.summary.Comparison;
 public final class Results {
     /** Names of files that a result may consist of. */
     static final Pattern NAMES = Pattern.compile(
-            "report\\.html|summary\\.json|monthly\\.csv|evaluation\\.csv|redteam\\.csv|replications\\.csv|run\\.json|scenario(-.+)?\\.json");
+            "report\\.html|summary\\.json|floor\\.json|floor\\.csv|monthly\\.csv|evaluation\\.csv|redteam\\.csv|replications\\.csv|run\\.json|scenario(-.+)?\\.json");
 
     private Results() {}
 
@@ -93,6 +94,15 @@ public final class Results {
         files.put("summary.json", out -> RedTeamFile.write(out, tried));
         files.put("redteam.csv", out -> RedTeamFile.table(out, tried));
         files.put("scenario.json", Content.of(tried.asked().text()));
+        return files;
+    }
+
+    /** The files of the reverse questions, by name. */
+    public static Map<String, Content> of(Floored floored) {
+        Map<String, Content> files = new LinkedHashMap<>();
+        files.put("floor.json", out -> FloorFile.write(out, floored));
+        files.put("floor.csv", out -> FloorFile.table(out, floored));
+        files.put("scenario.json", Content.of(floored.asked().text()));
         return files;
     }
 

@@ -6,7 +6,9 @@ import outturn.ledger.Ledger.Flow;
 /** What came in and went out of one provider's cash in one replication, month by month, in pence. */
 public final class CashPath {
     private static final Flow[] CERTAIN = {Flow.BLOCK, Flow.ACTIVITY, Flow.CAPITAL};
-    private static final Flow[] COSTS = {Flow.STAFF, Flow.RECRUITMENT, Flow.REDUNDANCY, Flow.OVERHEADS, Flow.CLIENTS};
+    private static final Flow[] COSTS = {
+        Flow.STAFF, Flow.RECRUITMENT, Flow.REDUNDANCY, Flow.OVERHEADS, Flow.CLIENTS, Flow.PENALTIES
+    };
 
     private final long[] certain;
     private final long[] results;
@@ -15,7 +17,7 @@ public final class CashPath {
     /**
      * @param certain received whatever the results: block, activity, investors' capital
      * @param results received for results, less what was recovered
-     * @param costs staff, overheads, what clients cost; without interest
+     * @param costs staff, overheads, what clients cost, penalties; without interest
      */
     CashPath(long[] certain, long[] results, long[] costs) {
         this.certain = certain;

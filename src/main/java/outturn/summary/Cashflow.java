@@ -74,6 +74,30 @@ public final class Cashflow {
                 .toList();
     }
 
+    /** Share of replications in which the provider is ruined within the horizon. */
+    public double ruin() {
+        return ruin(Bid.AS_IT_IS, reserves);
+    }
+
+    /** What the horizon adds to reserves, pence, replication by replication: cash at its end less reserves. */
+    public double[] gains() {
+        return paths.stream()
+                .mapToDouble(path -> cash(path, Bid.AS_IT_IS, reserves)[months - 1] - (double) reserves)
+                .toArray();
+    }
+
+    /** How far above what the bank allows the mean of cash is in its lowest month, pence; below nothing where it is under. */
+    public double meanRoom() {
+        double[] sums = new double[months];
+        for (CashPath path : paths) {
+            long[] cash = cash(path, Bid.AS_IT_IS, reserves);
+            for (int month = 0; month < months; month++) {
+                sums[month] += cash[month];
+            }
+        }
+        return Arrays.stream(sums).min().orElse(0) / paths.size() + facility;
+    }
+
     /** How far below nothing cash was at its lowest, pence: the p-quantile over replications. */
     public double fundingNeed(double p) {
         double[] needs = paths.stream()

@@ -31,6 +31,16 @@ class CherryPickingTest {
 
     /** One group for all, or one group a step so that prices can follow it. */
     private static Ledger play(boolean banded, String price) {
+        return play(json(banded, price, CLIENTS, "\"rationality\": 0", ""));
+    }
+
+    /**
+     * The scenario.
+     *
+     * @param decides how the provider does
+     * @param refusal of the contract; as usual when empty
+     */
+    static String json(boolean banded, String price, int clients, String decides, String refusal) {
         StringJoiner shares = new StringJoiner(", ");
         StringJoiner rows = new StringJoiner(", ");
         StringJoiner weights = new StringJoiner(", ");
@@ -52,7 +62,7 @@ class CherryPickingTest {
         }
         String complexity = "\"complexity\": {\"weights\": {\"chance\": {%s}}, \"groups\": [%s], \"cuts\": [%s]},"
                 .formatted(weights, groups, cuts);
-        return play("""
+        return """
                 {"time": {"months": 3},
                  "population": {"initial": 0, %s
                    "attributes": {"chance": {"shares": {%s}}},
@@ -70,10 +80,10 @@ class CherryPickingTest {
                    "admission": {"from": "list", "to": "treatment"},
                    "efforts": {"standard": {"hoursPerMonth": 10}}},
                  "providers": {"Harbour": {"staffHoursPerMonth": 1000000, "costPerHour": 10000,
-                   "decides": {"rationality": 0}}},
-                 "contracts": {"pbr": {"provider": "Harbour", "terms": {
+                   "decides": {%s}}},
+                 "contracts": {"pbr": {"provider": "Harbour", %s"terms": {
                    "completed": {"term": "outcome", "when": {"on": "entering", "state": "completed"}, "price": %s}}}}}
-                """.formatted(banded ? complexity : "", shares, CLIENTS, rows, price));
+                """.formatted(banded ? complexity : "", shares, clients, rows, decides, refusal, price);
     }
 
     private static double chance(int step) {

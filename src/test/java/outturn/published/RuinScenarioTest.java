@@ -18,7 +18,12 @@ class RuinScenarioTest {
 
     /** Chances of ruin by 12, 24 and 36 months. */
     private static List<Sample> ruin(int lag, int replications) {
-        return Repeated.of("""
+        return Repeated.of(json(lag)).samples(replications, List.of(by(12), by(24), by(36)));
+    }
+
+    /** The scenario. */
+    static String json(int lag) {
+        return """
                 {"time": {"months": 36},
                  "population": {"arrivals": {"perMonth": 100, "variation": "fixed"}},
                  "pathway": {"states": {
@@ -31,7 +36,7 @@ class RuinScenarioTest {
                    "success": {"term": "outcome", "when": {"on": "entering", "state": "succeeded"},
                                "price": {"all": {"value": 2600, "unit": "GBP"}}}}}},
                  "commissioner": {"failure": {"gap": 1200}}}
-                """.formatted(lag)).samples(replications, List.of(by(12), by(24), by(36)));
+                """.formatted(lag);
     }
 
     private static java.util.function.ToDoubleFunction<Ledger> by(int months) {

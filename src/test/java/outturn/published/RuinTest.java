@@ -29,6 +29,11 @@ class RuinTest {
 
     /** Chance of ruin by each month, exactly: the distribution of successes paid so far, month by month, less the ruined. */
     private static double[] exactly(int lag) {
+        return exactly(lag, 2600, 50_000);
+    }
+
+    /** The same at another price in pounds and another cost a month. */
+    static double[] exactly(int lag, double price, double cost) {
         double[] month = successes();
         double[] alive = new double[MONTHS * CLIENTS + 1];
         alive[0] = 1;
@@ -37,7 +42,7 @@ class RuinTest {
             alive = t > lag ? convolve(alive, month) : alive;
             ruined[t] = ruined[t - 1];
             for (int paid = 0; paid < alive.length; paid++) {
-                if (200_000 - 50_000 * t + 2600 * paid < 0) {
+                if (200_000 - cost * t + price * paid < 0) {
                     ruined[t] += alive[paid];
                     alive[paid] = 0;
                 }
