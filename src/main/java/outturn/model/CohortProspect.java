@@ -40,10 +40,18 @@ final class CohortProspect {
         double pays = count.expected(number -> cohorts.pence(clients, number));
         double squares = count.expected(number -> squared(cohorts.pence(clients, number)));
         counted[cohort] = count.expected(number -> cohorts.pence(clients, number + 1) - cohorts.pence(clients, number));
-        begun[cohort] = count.expected(number -> cohorts.pence(clients + 1, number) - cohorts.pence(clients, number));
+        begun[cohort] = ofOneMore(clients, count);
         expected[cohort] = pays;
         variance[cohort] = StrictMath.max(0, squares - pays * pays);
         besides[cohort] = pays - count.mean() * counted[cohort] - clients * begun[cohort];
+    }
+
+    /** What must be reached rises by whole outcomes, so one client is taken for a part of some few more or less. */
+    private double ofOneMore(int clients, Forecast count) {
+        int few = (int) StrictMath.rint(StrictMath.max(1, StrictMath.sqrt(clients) / 2));
+        int fewer = Integer.max(1, clients - few);
+        return count.expected(number -> cohorts.pence(clients + few, number) - cohorts.pence(fewer, number))
+                / (clients + few - fewer);
     }
 
     private static double squared(double pence) {

@@ -5,14 +5,13 @@ import outturn.scenario.Role;
 /**
  * How much a provider expects of all its clients together, if everybody referred is accepted, truly recorded and treated with
  * the effort stated: the foresight it weighs single clients by, turned on counting. Made once, when the horizon begins, with
- * the environment as it then is. Clients who come back begin again.
+ * the environment as it then is.
  */
 final class Forecaster {
     /** Cycles before those counted in which their clients may have begun. */
     private static final int LOOKS_BACK = 60;
 
     private static final double HARDLY_ANY = 1e-4;
-    private static final double MOST_RETURNS = 0.9;
     private static final double[] FREE = {0};
     private static final Foresight.Listener NOBODY = (place, price, worth, shares) -> {};
 
@@ -45,30 +44,40 @@ final class Forecaster {
             foresights[type] =
                     new Foresight(this.outlook, chances, type, outlook.types().group(type));
         }
-        double again = 1 / (1 - StrictMath.min(MOST_RETURNS, returns()));
         starts = new double[model.clock().total()];
-        for (int cycle = 0; cycle < starts.length; cycle++) {
-            starts[cycle] = intake.starts(cycle, intake.coming(cycle) * again);
-        }
-        before = starts[0];
-        starts[0] += intake.atOnce() * again;
+        before = model.market().initial() > 0 && intake.atOnce() == 0 ? intake.starts(0, intake.coming(0)) : 0;
+        begin(returns());
     }
 
-    /** How often a client who begins treatment comes back to the list for it. */
-    private double returns() {
+    /** Those referred and, with as long a delay as there is to them, those who began before and come back. */
+    private void begin(double[] returns) {
+        for (int cycle = 0; cycle < starts.length; cycle++) {
+            double coming = intake.coming(cycle);
+            for (int since = 1; since <= returns.length; since++) {
+                coming += returns[since - 1] * starts(cycle - since);
+            }
+            starts[cycle] = intake.starts(cycle, coming) + (cycle == 0 ? intake.atOnce() : 0);
+        }
+    }
+
+    /** How often a client who begins treatment comes back to the list for it, by cycles since: 1, 2 and so on. */
+    private double[] returns() {
         Stakes back = stakes(nothing(), 0).andForEntering(model.journey(), Role.WAITING);
-        double sum = 0;
+        double[] within = new double[LOOKS_BACK];
         for (int type = 0; type < kinds.length; type++) {
             foresights[type].begin(FREE);
             for (int left = 0; left < LOOKS_BACK; left++) {
                 foresights[type].back(back, stated(0), left, NOBODY);
+                within[left] += kinds[type] * foresights[type].atStart(combination, 0);
             }
-            sum += kinds[type] * foresights[type].atStart(combination, 0);
         }
-        return sum;
+        for (int since = LOOKS_BACK - 1; since > 0; since--) {
+            within[since] -= within[since - 1];
+        }
+        return within;
     }
 
-    /** Clients expected to begin treatment in a cycle; before the first as in the first, after the last as in the last. */
+    /** Clients expected to begin treatment in a cycle; after the last as in the last, before the first if any were there. */
     double starts(int cycle) {
         return cycle < 0 ? before : starts[Integer.min(cycle, starts.length - 1)];
     }

@@ -6,11 +6,10 @@ import outturn.rules.contract.Forecast;
 /**
  * How a limit is expected to bite: by each of its times, what the claims it covers are expected to come to, in pence
  * verified.
+ *
+ * @param claims pence of a claim among them
  */
-record LimitProspect(Gate gate, Period[] periods, Forecast[] sums) {
-    /** A pound: what a claim is taken to be where only its share is asked for. */
-    private static final double LITTLE = 100;
-
+record LimitProspect(Gate gate, Period[] periods, Forecast[] sums, double[] claims) {
     private double floor(int period) {
         return gate.yearly() && !gate.window().ends() ? gate.floor() : gate.floor(period);
     }
@@ -31,7 +30,7 @@ record LimitProspect(Gate gate, Period[] periods, Forecast[] sums) {
         for (int period = 0; period < periods.length; period++) {
             if (periods[period].endsWith(cycle, clock)) {
                 Forecast sum = sums[period];
-                double added = sum.mean() * sum.shareOfMore(LITTLE, floor(period), cap(period));
+                double added = sum.mean() * sum.shareOfMore(claims[period], floor(period), cap(period));
                 pence += (sum.within(floor(period), cap(period)) - added) * periods[period].within(clock);
             }
         }

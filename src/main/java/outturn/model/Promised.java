@@ -34,24 +34,21 @@ final class Promised implements Pricing {
 
     @Override
     public double counted(int term, int cycle) {
-        return prospects.cohort(term).counted(cycle) * ofCohort(term, cycle);
+        CohortProspect cohort = prospects.cohort(term);
+        return cohort == null ? 0 : cohort.counted(cycle) * ofCohort(term, cohort.known(cycle), cycle);
     }
 
     @Override
     public double begun(int term, int cycle) {
-        return prospects.cohort(term).begun(cycle) * ofCohort(term, cycle);
+        CohortProspect cohort = prospects.cohort(term);
+        return cohort == null ? 0 : cohort.begun(cycle) * ofCohort(term, cohort.known(cycle), cycle);
     }
 
-    /** What a penny for the cohort of a cycle is worth then. */
-    private double ofCohort(int term, int cycle) {
-        int known = prospects.cohort(term).known(cycle);
-        return known < cycle || terms.financed(terms.clause(term).contract())
-                ? 0
-                : terms.claimed(term)
-                        * terms.accepted(term)
-                        * terms.kept(term)
-                        * prospects.payable(term, known, 1)
-                        * StrictMath.pow(discount, known - cycle + terms.lag(term));
+    /** What a penny for a cohort is worth in a cycle, if it is known at the end of another. */
+    private double ofCohort(int term, int known, int cycle) {
+        double share =
+                terms.claimed(term) * terms.accepted(term) * terms.kept(term) * prospects.payable(term, known, 1);
+        return known < cycle ? 0 : share * StrictMath.pow(discount, known - cycle + terms.lag(term));
     }
 
     @Override

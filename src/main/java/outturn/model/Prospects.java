@@ -100,30 +100,33 @@ final class Prospects {
         if (terms.deal(gate.contract()).provider() == provider && !terms.financed(gate.contract())) {
             Period[] periods = new Period[gate.periods()];
             Forecast[] sums = new Forecast[periods.length];
+            double[] claims = new double[periods.length];
             for (int period = 0; period < periods.length; period++) {
-                periods[period] =
+                Period time =
                         gate.yearly() ? Period.year(gate.window(), period) : Period.contract(gate.window(), clock);
-                sums[period] = sum(number, period, periods[period], forecaster);
+                double mean = during(number, time, forecaster, 1);
+                double squares = during(number, time, forecaster, 2);
+                periods[period] = time;
+                claims[period] = mean > 0 ? squares / mean : 1;
+                sums[period] = withCohorts(
+                        number, period, Forecast.ofMany(mean, squares, forecaster.starts(time.first(), time.last())));
             }
-            limits[number] = new LimitProspect(gate, periods, sums);
+            limits[number] = new LimitProspect(gate, periods, sums, claims);
         }
     }
 
     /** Pence verified that come to a limit in one of its times: single claims, and cohorts known then. */
-    private Forecast sum(int number, int period, Period time, Forecaster forecaster) {
-        double mean = during(number, time, forecaster, 1);
-        double squares = during(number, time, forecaster, 2);
-        Forecast claims = Forecast.ofMany(mean, squares, forecaster.starts(time.first(), time.last()));
+    private Forecast withCohorts(int number, int period, Forecast claims) {
+        double mean = claims.mean();
         double variance = claims.sd() * claims.sd();
         for (int term = 0; term < cohorts.length; term++) {
-            for (int cohort = 0;
-                    passes(term, number) && cohorts[term] != null && cohort < cohorts[term].count();
-                    cohort++) {
+            int count = cohorts[term] == null || !passes(term, number) ? 0 : cohorts[term].count();
+            for (int cohort = 0; cohort < count; cohort++) {
                 boolean now = terms.gate(number).period(terms.cohorts(term).known(cohort)) == period;
-                double share = terms.claimed(term) * terms.accepted(term);
+                double share = now ? terms.claimed(term) * terms.accepted(term) : 0;
                 double pays = cohorts[term].expected(cohort);
-                mean += now ? share * pays : 0;
-                variance += now ? share * (cohorts[term].variance(cohort) + (1 - share) * pays * pays) : 0;
+                mean += share * pays;
+                variance += share * (cohorts[term].variance(cohort) + (1 - share) * pays * pays);
             }
         }
         return new Forecast(mean, StrictMath.sqrt(variance));
@@ -131,16 +134,10 @@ final class Prospects {
 
     /** The sum of claims' pence, or of their squares, that come to a limit and are verified. */
     private double during(int number, Period time, Forecaster forecaster, int power) {
-        return forecaster.during(
-                time.first(),
-                time.last(),
-                Weighed.claims(
-                        groups.length,
-                        (term, cycle, group) -> passes(term, number)
-                                ? terms.claimed(term)
-                                        * terms.accepted(term)
-                                        * StrictMath.pow(comesTo(term, cycle, group), power)
-                                : 0));
+        Weighed.Weight weight = (term, cycle, group) -> passes(term, number)
+                ? terms.claimed(term) * terms.accepted(term) * StrictMath.pow(comesTo(term, cycle, group), power)
+                : 0;
+        return forecaster.during(time.first(), time.last(), Weighed.claims(groups.length, weight));
     }
 
     private boolean passes(int term, int gate) {
