@@ -35,20 +35,24 @@ final class Promised implements Pricing {
     @Override
     public double counted(int term, int cycle) {
         CohortProspect cohort = prospects.cohort(term);
-        return cohort == null ? 0 : cohort.counted(cycle) * ofCohort(term, cohort.known(cycle), cycle);
+        return cohort == null ? 0 : ofCohort(term, cohort, cohort.counted(cycle), cycle);
     }
 
     @Override
     public double begun(int term, int cycle) {
         CohortProspect cohort = prospects.cohort(term);
-        return cohort == null ? 0 : cohort.begun(cycle) * ofCohort(term, cohort.known(cycle), cycle);
+        return cohort == null ? 0 : ofCohort(term, cohort, cohort.begun(cycle), cycle);
     }
 
-    /** What a penny for a cohort is worth in a cycle, if it is known at the end of another. */
-    private double ofCohort(int term, int known, int cycle) {
-        double share =
-                terms.claimed(term) * terms.accepted(term) * terms.kept(term) * prospects.payable(term, known, 1);
-        return known < cycle ? 0 : share * StrictMath.pow(discount, known - cycle + terms.lag(term));
+    /** What pence for the cohort of a cycle are worth then. */
+    private double ofCohort(int term, CohortProspect cohort, double pence, int cycle) {
+        int known = cohort.known(cycle);
+        if (pence == 0 || known < cycle) {
+            return 0;
+        }
+        double share = terms.claimed(term) * terms.accepted(term) * terms.kept(term);
+        share *= prospects.payable(term, known, 1);
+        return pence * share * StrictMath.pow(discount, known - cycle + terms.lag(term));
     }
 
     @Override
