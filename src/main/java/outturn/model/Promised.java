@@ -23,8 +23,9 @@ final class Promised implements Pricing {
         if (!terms.inForce(term, cycle) || clause.paysResults() && terms.financed(clause.contract())) {
             return pence;
         }
-        double share = terms.claimed(term) * terms.accepted(term) * terms.kept(term);
-        share *= StrictMath.pow(discount, terms.lag(term));
+        double share = terms.accepted(term) * StrictMath.pow(discount, terms.lag(term));
+        share *= terms.claimed(term);
+        share *= terms.kept(term);
         for (int group = 0; group < pence.length; group++) {
             double price = prospects.price(term, cycle, group);
             pence[group] = share * price * prospects.payable(term, cycle, price);
