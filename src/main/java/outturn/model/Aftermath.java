@@ -22,6 +22,7 @@ final class Aftermath {
     private final int[] longestStay;
     private final int longestAway;
     private final boolean holds;
+    private final boolean followed;
     private final Map<Cell, Integer> numbers = new LinkedHashMap<>();
     private final List<Cell> cells = new ArrayList<>();
 
@@ -30,9 +31,11 @@ final class Aftermath {
 
     /**
      * @param holds whether a client who would come back may be made to stay
+     * @param followed whether it counts how long any client has been away, however it left
      */
-    Aftermath(Journey journey, int[] longestStay, int longestAway, boolean holds) {
+    Aftermath(Journey journey, int[] longestStay, int longestAway, boolean holds, boolean followed) {
         this.holds = holds;
+        this.followed = followed;
         this.journey = journey;
         this.longestStay = longestStay;
         this.longestAway = longestAway;
@@ -41,7 +44,7 @@ final class Aftermath {
     /** The number of the cell of a client who has just left treatment for a state, which is counted in from now on. */
     int entered(int state) {
         int leftFor = journey.is(state, Role.EXIT_PLANNED) && longestAway > 0 ? state : UNPLANNED;
-        return number(new Cell(state, 0, leftFor == UNPLANNED ? longestAway : 0, leftFor));
+        return number(new Cell(state, 0, leftFor == UNPLANNED && !followed ? longestAway : 0, leftFor));
     }
 
     private int number(Cell from) {

@@ -3,7 +3,9 @@ package outturn.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import outturn.scenario.Role;
+import outturn.scenario.Term;
 
 /**
  * What makes a difference to one provider when it looks ahead: how long in a state, since treatment began, and since it
@@ -39,7 +41,7 @@ final class Attention {
 
     /** Every place a client can be thought to be who left treatment from one of these, or was turned away. */
     Aftermath aftermath(Cells cells, Tricks tricks) {
-        Aftermath aftermath = new Aftermath(journey, longestStays(), longestAway(), tricks.holds());
+        Aftermath aftermath = new Aftermath(journey, longestStays(), longestAway(), tricks.holds(), followed() > 0);
         for (int number = 0; number < cells.count(); number++) {
             for (int target : Ways.of(
                     journey, cells.cell(number).state(), cells.cell(number).stay())) {
@@ -95,11 +97,41 @@ final class Attention {
                 longest = Integer.max(longest, watch.cycles());
             }
         }
-        return longest;
+        return Integer.max(longest, followed());
+    }
+
+    /** Cycles for which its cohorts are followed, where what they are judged by may come at any time. */
+    private int followed() {
+        int longest = 0;
+        for (int term : model.terms().cohortTerms(provider)) {
+            longest = judgesStates(term)
+                    ? Integer.max(longest, model.terms().cohorts(term).follow())
+                    : longest;
+        }
+        return Integer.min(longest, LONGEST_STAY);
+    }
+
+    private boolean judgesStates(int term) {
+        return Triggers.of(model.terms().clause(term).term())
+                .map(when -> triggers.watch(provider, triggers.number(provider, when))
+                                .kind()
+                        == Triggers.Kind.ENTERING)
+                .orElse(true);
+    }
+
+    /** Counts of events that its cohorts are judged by. */
+    int[] events() {
+        return IntStream.of(model.terms().cohortTerms(provider))
+                .mapToObj(term ->
+                        (Term.CohortThreshold) model.terms().clause(term).term())
+                .flatMap(cohort -> cohort.events().stream())
+                .mapToInt(model.names().events()::indexOf)
+                .distinct()
+                .toArray();
     }
 
     private int longestAway() {
-        int longest = 0;
+        int longest = followed();
         for (Triggers.Watch watch : watches()) {
             longest = watch.kind() == Triggers.Kind.NO_RETURN ? Integer.max(longest, watch.cycles()) : longest;
         }
@@ -168,7 +200,7 @@ final class Attention {
         return chains;
     }
 
-    /** Chains on which ways out of states of some roles depend. */
+    /** Chains on which ways out of states of some roles depend, or events that cohorts are judged by. */
     private boolean[] moving(Predicate<Role> role) {
         boolean[] chains = new boolean[lives.chains()];
         Hazards hazards = journey.hazards();
@@ -177,6 +209,11 @@ final class Attention {
                 for (int chain = 0; chain < chains.length && role.test(journey.role(state)); chain++) {
                     chains[chain] |= hazards.reads(way, chain);
                 }
+            }
+        }
+        for (int count : events()) {
+            for (int chain = 0; chain < chains.length; chain++) {
+                chains[chain] |= lives.events().reads(count, chain);
             }
         }
         return chains;

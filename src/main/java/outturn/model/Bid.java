@@ -9,7 +9,8 @@ import outturn.scenario.Spoken;
  *
  * @param clients what clients are worth: what is paid for them, less the hours and the costs that are theirs, and less
  *     what risk is worth
- * @param certain blocks and capital, which come whatever is done
+ * @param certain blocks and capital, which come whatever is done, and what payments judged over many clients bring beyond
+ *     what each adds
  * @param staff the cost of staff that is not saved when an hour is not given
  * @param overheads premises, management
  */

@@ -3,54 +3,38 @@ package outturn.model;
 import outturn.rules.behaviour.Bidding;
 import outturn.rules.contract.Instalment;
 import outturn.scenario.Decides;
-import outturn.scenario.Role;
 
 /**
  * Works out what a provider's contracts are worth to it before it bids (model, §6.8), from the plan it would treat by and
- * what it knows of the area: how many are referred to it, its places, its hours, its costs. Those in treatment when the
- * contracts begin are left aside, and so is what decision 17 leaves aside.
+ * what it knows of the area: how many are referred to it, its places, its hours, its costs. Payments judged over many
+ * clients count as what each client adds to them and, beside that, what they come to in any case ({@link Prospects}). Those
+ * in treatment when the contracts begin are left aside, and so is what decision 17 leaves aside.
  */
 final class Bidder {
-    private static final int LONGEST = 600;
-    private static final double HARDLY_ANYBODY = 1e-6;
-
     private final Model model;
     private final int provider;
     private final Plan plan;
     private final double avoidable;
     private final double discount;
-    private final double share;
     private final double[] kinds;
-    private final byte[] usual;
     private final double[] prices;
-    private final double stay;
+    private final Intake intake;
+    private final Prospects prospects;
 
-    Bidder(Model model, int provider, Decides decides, Plan plan) {
+    Bidder(Model model, int provider, Decides decides, Plan plan, Intake intake, Prospects prospects) {
         this.model = model;
         this.provider = provider;
         this.plan = plan;
+        this.intake = intake;
+        this.prospects = prospects;
         avoidable = decides.avoidable().value();
         discount = StrictMath.pow(
                 1 + decides.discountPerYear().value(), -1.0 / model.clock().perYear());
-        double all = 0;
-        for (double one : model.market().shares()) {
-            all += one;
-        }
-        share = model.market().shares()[provider] / all;
         kinds = plan.types().shares();
-        usual = new byte[model.lives().chains()];
-        for (int chain = 0; chain < usual.length; chain++) {
-            usual[chain] = plan.types().commonest(chain);
-        }
         prices = new double[plan.prices()];
         for (int price = 0; price < prices.length; price++) {
             prices[price] = plan.shadowPrice(price);
         }
-        stay = limited() ? stay() : 1;
-    }
-
-    private boolean limited() {
-        return model.market().places(provider, 0) != Market.NO_LIMIT;
     }
 
     Bid bid() {
@@ -66,6 +50,7 @@ final class Bidder {
                 staff += today * (1 - avoidable) * model.finances().staff(provider);
                 overheads += today * model.finances().overheads(provider);
             }
+            certain += today * prospects.besides(cycle);
             today *= discount;
         }
         return new Bid(clients, certain, staff, overheads);
@@ -103,14 +88,13 @@ final class Bidder {
         double accepted = 0;
         double worth = 0;
         for (int type = 0; type < kinds.length; type++) {
-            double taken = kinds[type] * plan.acceptance(cycle, type, usual, 0, price);
+            double taken = kinds[type] * plan.acceptance(cycle, type, intake.usual(), 0, price);
             accepted += taken;
-            worth += taken * plan.worthAtStart(cycle, type, usual, 0, price);
+            worth += taken * plan.worthAtStart(cycle, type, intake.usual(), 0, price);
         }
-        double coming = model.market().expected(cycle) * share;
+        double coming = intake.coming(cycle);
         double refused = accepted < 1 ? coming * (1 - accepted) * plan.refusing(cycle) : 0;
-        double places = limited() ? model.market().places(provider, cycle) : Double.POSITIVE_INFINITY;
-        double starts = Bidding.starts(coming * accepted, places, stay);
+        double starts = intake.starts(cycle, coming * accepted);
         return (accepted > 0 ? starts / accepted * worth : 0) - refused;
     }
 
@@ -151,60 +135,5 @@ final class Bidder {
             share *= 1 - slice.share();
         }
         return share;
-    }
-
-    /** Cycles a client is in treatment, on average, at the effort stated. */
-    private double stay() {
-        Attention attention = new Attention(model, provider);
-        Chances chances = new Chances(
-                model.journey(),
-                model.lives(),
-                plan.types(),
-                provider,
-                model.clock().warmUp(),
-                attention.drift());
-        Cells cells = attention.cells();
-        double sum = 0;
-        for (int type = 0; type < kinds.length; type++) {
-            chances.speakOf(type);
-            sum += kinds[type] * stay(cells, chances);
-        }
-        return sum;
-    }
-
-    private double stay(Cells cells, Chances chances) {
-        double[] in = new double[cells.count()];
-        in[cells.number(cells.start(), 0, 0)] = 1;
-        double cycles = 0;
-        double there = 1;
-        for (int cycle = 0; cycle < LONGEST && there > HARDLY_ANYBODY; cycle++) {
-            cycles += there;
-            in = next(cells, chances, in);
-            there = 0;
-            for (double some : in) {
-                there += some;
-            }
-        }
-        return cycles;
-    }
-
-    private double[] next(Cells cells, Chances chances, double[] in) {
-        int effort = model.market().effort(provider, model.clock().warmUp()) + 1;
-        double[] next = new double[in.length];
-        for (int number = 0; number < in.length; number++) {
-            if (in[number] > 0) {
-                Cells.Cell cell = cells.cell(number);
-                int[] targets = Ways.of(model.journey(), cell.state(), cell.stay());
-                double[] ways = new double[targets.length];
-                chances.path(cell.state(), cell.stay(), cell.since(), effort, usual, targets, ways);
-                for (int way = 0; way < ways.length; way++) {
-                    if (model.journey().is(targets[way], Role.TREATMENT)) {
-                        Cells.Cell to = cells.after(cell, targets[way]);
-                        next[cells.number(to.state(), to.stay(), to.since())] += in[number] * ways[way];
-                    }
-                }
-            }
-        }
-        return next;
     }
 }

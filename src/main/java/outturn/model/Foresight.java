@@ -2,6 +2,7 @@ package outturn.model;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import outturn.model.Stakes.Counted;
 import outturn.model.Stakes.Held;
 import outturn.model.Stakes.Taken;
 import outturn.model.Stakes.Waited;
@@ -48,6 +49,9 @@ final class Foresight {
     /** What is paid for at the end of the cycle in hand may be audited so. */
     private Gaming audit;
 
+    /** Of each effort, what events of the cycle in hand come to that cohorts are judged by. */
+    private final double[] counted;
+
     private final double[] honestShares;
     private final double[] ofEffort;
     private final double[] shares;
@@ -72,6 +76,8 @@ final class Foresight {
         double[] levels;
         /** Efforts × combinations. */
         double[] good;
+        /** Events that cohorts are judged by, of each count that is foreseen: efforts × combinations. */
+        double[][] events;
         /** What is paid for risen levels in the cycle in hand: efforts × combinations × combinations. */
         double[] changes;
         /** Which targets are still treatment, and how many. */
@@ -92,6 +98,7 @@ final class Foresight {
 
         double[] levels;
         double[] good;
+        double[][] events;
         /** The cell a cycle later of a client who is made to stay where it is; −1 for none. */
         int held;
     }
@@ -140,6 +147,7 @@ final class Foresight {
         int start = outlook.cells().start();
         backAgain =
                 outlook.mission() * outlook.good().of(start, outlook.inside().levels(0));
+        counted = new double[efforts];
         ofEffort = new double[outlook.actions()];
         shares = new double[outlook.actions()];
         honestShares = new double[outlook.actions()];
@@ -177,6 +185,7 @@ final class Foresight {
         at.path = new double[efforts * combinations * at.targets.length];
         at.levels = new double[efforts * combinations * combinations];
         at.good = new double[efforts * combinations];
+        at.events = new double[outlook.events().length][efforts * combinations];
         double[] ways = new double[natural.length];
         for (int each = 0; each < efforts * combinations; each++) {
             int combination = each % combinations;
@@ -196,6 +205,7 @@ final class Foresight {
                     at.levels,
                     each * combinations);
             at.good[each] = good(cell.state(), cell.stay(), cell.since(), level, levels);
+            count(at.events, each, cell.state(), cell.stay(), cell.since(), level, levels);
         }
         return at;
     }
@@ -224,6 +234,7 @@ final class Foresight {
         at.path = new double[count * at.targets.length];
         at.levels = new double[count * count];
         at.good = new double[count];
+        at.events = new double[outlook.events().length][count];
         double[] ways = new double[at.targets.length];
         for (int each = 0; each < count; each++) {
             byte[] levels = outlook.outside().levels(each);
@@ -232,8 +243,42 @@ final class Foresight {
             chances.levels(
                     outlook.outside(), each, state, at.cell.stay(), Integer.MAX_VALUE, 0, at.levels, each * count);
             at.good[each] = good(state, at.cell.stay(), Integer.MAX_VALUE, 0, levels);
+            count(at.events, each, state, at.cell.stay(), Integer.MAX_VALUE, 0, levels);
         }
         return at;
+    }
+
+    private void count(double[][] events, int each, int state, int stay, int since, int level, byte[] levels) {
+        for (int number = 0; number < events.length; number++) {
+            events[number][each] = chances.events(outlook.events()[number], state, stay, since, level, levels);
+        }
+    }
+
+    /** Pence of the events expected in a cycle that cohorts are judged by. */
+    private double ofEvents(double[][] events, int each, Stakes stakes, int since) {
+        double pence = 0;
+        for (Counted counted : stakes.counted()) {
+            for (int number = 0; counted.events() != Stakes.NONE && number < events.length; number++) {
+                boolean counts = outlook.events()[number] == counted.events() && since < counted.follow();
+                pence += counts ? counted.pence() * events[number][each] : 0;
+            }
+        }
+        return pence;
+    }
+
+    /** Pence of entering a state that cohorts are judged by. */
+    private double ofCohorts(int target, Stakes stakes, int since) {
+        double pence = 0;
+        for (Counted counted : stakes.counted()) {
+            boolean counts = counted.state() == outlook.journey().booked(target) && since < counted.follow();
+            pence += counts ? counted.pence() : 0;
+        }
+        return pence;
+    }
+
+    /** Cycles since treatment began of somebody out of it, if it lasted as long as it usually does. */
+    private int since(Aftermath.Cell cell) {
+        return outlook.stay() + cell.away();
     }
 
     private double good(int state, int stay, int since, int level, byte[] levels) {
@@ -311,9 +356,16 @@ final class Foresight {
                 }
             }
             Early early = at.early < 0 ? null : early(at, tricks.atDischarge(stated), combination);
+            count(at, combination, stakes);
             for (int price = 0; price < prices.length; price++) {
                 choose(at, number, combination, price, paid, stated, early, listener);
             }
+        }
+    }
+
+    private void count(Inside at, int combination, Stakes stakes) {
+        for (int level = 0; level < efforts; level++) {
+            counted[level] = ofEvents(at.events, level * combinations + combination, stakes, at.cell.since());
         }
     }
 
@@ -372,7 +424,7 @@ final class Foresight {
     private double ofEffort(
             Inside at, int level, int combination, int price, double paid, int stated, double mean, double square) {
         return effort.of(
-                paid - (level == stated ? 0 : outlook.changeCost()),
+                paid + counted[level] - (level == stated ? 0 : outlook.changeCost()),
                 prices[price],
                 outlook.hours()[level],
                 outlook.riskAversion() == 0 ? 0 : square - mean * mean,
@@ -425,7 +477,7 @@ final class Foresight {
         for (int slot = 0; slot < at.targets.length; slot++) {
             int target = at.targets[slot];
             boolean dead = outlook.journey().is(target, Role.DEAD);
-            double pence = target == at.cell.state() ? 0 : entered(target, stakes);
+            double pence = target == at.cell.state() ? 0 : entered(target, stakes, at.cell.since());
             for (Waited waited : stakes.waited()) {
                 boolean retained = waited.watch().kind() == Kind.RETAINED
                         && at.cell.since() + 1 == waited.watch().cycles()
@@ -433,7 +485,7 @@ final class Foresight {
                 pence += retained ? waited.pence()[group] : 0;
                 pence += at.cells[slot] < 0 && !dead ? feigningToStay(waited, at.cell.since() + 1, left) : 0;
             }
-            pence += at.cells[slot] < 0 && !dead ? feigningAnExit(target, stakes) : 0;
+            pence += at.cells[slot] < 0 && !dead ? feigningAnExit(target, stakes, at.cell.since()) : 0;
             for (Held held : stakes.held()) {
                 boolean stays =
                         target == at.cell.state() && target == held.hold().state();
@@ -453,12 +505,12 @@ final class Foresight {
     }
 
     /** What it may gain, of one who leaves otherwise, by claiming a planned exit. */
-    private double feigningAnExit(int target, Stakes stakes) {
+    private double feigningAnExit(int target, Stakes stakes, int since) {
         double pence = 0;
         for (int exit = 0; exit < outlook.journey().states() && tricks.misreports(); exit++) {
             boolean another = exit != outlook.journey().booked(target);
             pence += another && outlook.journey().is(exit, Role.EXIT_PLANNED)
-                    ? feigning(stakes.entering(exit, group))
+                    ? feigning(stakes.entering(exit, group) + ofCohorts(exit, stakes, since))
                     : 0;
         }
         return pence;
@@ -560,8 +612,9 @@ final class Foresight {
         }
     }
 
-    private double entered(int target, Stakes stakes) {
+    private double entered(int target, Stakes stakes, int since) {
         return stakes.entering(outlook.journey().booked(target), group)
+                + ofCohorts(target, stakes, since)
                 + outlook.mission() * outlook.good().ofEntering(target);
     }
 
@@ -613,7 +666,7 @@ final class Foresight {
                 listener.comesBack(number * count + from, more);
             }
             double holding = counts ? (1 - tricks.honesty()) * audit.worth(more, outlook.scale()) : 0;
-            double sum = outlook.mission() * at.good[from];
+            double sum = outlook.mission() * at.good[from] + ofEvents(at.events, from, stakes, since(at.cell));
             for (int slot = 0; slot < at.targets.length; slot++) {
                 double chance = at.path[from * at.targets.length + slot];
                 if (chance > 0) {
@@ -642,7 +695,7 @@ final class Foresight {
         int count = outlook.outside().count();
         boolean counts = at.held >= 0 && stillCounts(at.cell);
         for (int from = 0; from < count; from++) {
-            double sum = outlook.mission() * at.good[from];
+            double sum = outlook.mission() * at.good[from] + ofEvents(at.events, from, stakes, since(at.cell));
             double waits = counts ? staying(at, stakes) + outlook.discount() * waits(at, from) : left * backAgain;
             for (int slot = 0; slot < at.targets.length; slot++) {
                 double chance = at.path[from * at.targets.length + slot];
@@ -681,7 +734,7 @@ final class Foresight {
 
     private double reached(After at, int slot, Stakes stakes, int left) {
         int target = at.targets[slot];
-        double pence = target == at.cell.state() ? 0 : entered(target, stakes);
+        double pence = target == at.cell.state() ? 0 : entered(target, stakes, since(at.cell));
         if (at.cells[slot] < 0) {
             boolean dead = outlook.journey().is(target, Role.DEAD);
             return dead ? pence : pence - takenBack(at.cell, stakes) + left * backAgain;

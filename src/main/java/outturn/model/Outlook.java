@@ -16,6 +16,8 @@ package outturn.model;
  * @param discount δ a cycle
  * @param changeCost pence of a cycle otherwise than by the stated effort
  * @param tricks what it thinks of besides
+ * @param stay cycles a client is usually in treatment
+ * @param events numbers of the counts of events its cohorts are judged by
  */
 record Outlook(
         Journey journey,
@@ -35,10 +37,37 @@ record Outlook(
         double riskAversion,
         double discount,
         double changeCost,
-        Tricks tricks) {
+        Tricks tricks,
+        int stay,
+        int[] events) {
     /** The cell in which treatment begins. */
     int start() {
         return cells.number(cells.start(), 0, 0);
+    }
+
+    /** The same for counting: everybody gets the stated effort, nothing costs anything, and later counts as much as now. */
+    Outlook counting() {
+        return new Outlook(
+                journey,
+                lives,
+                types,
+                cells,
+                aftermath,
+                inside,
+                outside,
+                windows,
+                good,
+                hours,
+                0,
+                new double[clientCosts.length],
+                0,
+                0,
+                0,
+                1,
+                0,
+                Tricks.NONE,
+                0,
+                events);
     }
 
     int efforts() {

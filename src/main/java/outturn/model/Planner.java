@@ -20,7 +20,9 @@ final class Planner {
     /** Points in the list of prices of an hour: enough that hours wanted run nearly straight from one to the next. */
     private static final int PRICES = 9;
 
+    private static final int LONGEST_STAY = 600;
     private static final int MONTHS_BETWEEN_REVIEWS = 3;
+    private final Model model;
     private final Scenario scenario;
     private final Names names;
     private final Clock clock;
@@ -33,6 +35,9 @@ final class Planner {
     private final Provider given;
     private final Decides decides;
     private final Attention attention;
+    private final Intake intake;
+    private final Prospects prospects;
+    private final Pricing pricing;
     private final Outlook outlook;
     private final int ahead;
     private final Plan.Terms assessment;
@@ -43,6 +48,7 @@ final class Planner {
     private record Conclusions(double[] prices, Plan.Table[] tables) {}
 
     Planner(Model model, int provider, Decides decides) {
+        this.model = model;
         this.provider = provider;
         this.decides = decides;
         scenario = model.scenario();
@@ -56,17 +62,18 @@ final class Planner {
         given = scenario.providers().get(names.providers().get(provider));
         ahead = clock.cycles(decides.horizon().value());
         attention = new Attention(model, provider);
-        outlook = outlook(model);
+        intake = new Intake(
+                model, provider, new Types(model, provider, decides.eye().value()));
+        outlook = outlook();
+        prospects = Prospects.of(model, provider, outlook, intake, attention.drift());
+        pricing = new Promised(terms, prospects, outlook.discount());
         assessment = assessment();
         years = years();
     }
 
-    private Outlook outlook(Model model) {
-        Types types = new Types(model, provider, decides.eye().value());
-        byte[] usual = new byte[lives.chains()];
-        for (int chain = 0; chain < usual.length; chain++) {
-            usual[chain] = types.commonest(chain);
-        }
+    private Outlook outlook() {
+        Types types = intake.types();
+        byte[] usual = intake.usual();
         double[] clientCosts = new double[journey.states()];
         for (int state = 0; state < clientCosts.length; state++) {
             clientCosts[state] = model.finances().client(provider, state);
@@ -92,7 +99,9 @@ final class Planner {
                 decides.riskAversion().value() / 100,
                 StrictMath.pow(1 + decides.discountPerYear().value(), -1.0 / clock.perYear()),
                 decides.changeCost().pence() * clock.monthsPerCycle(),
-                tricks);
+                tricks,
+                (int) StrictMath.rint(StrictMath.min(LONGEST_STAY, intake.stay())),
+                attention.events());
     }
 
     private double[] hours() {
@@ -114,7 +123,7 @@ final class Planner {
             this.first = first;
             stakes = new Stakes[clock.perYear() + ahead];
             for (int at = 0; at < stakes.length; at++) {
-                Stakes now = new Stakes(terms, triggers, names, provider, first + at, outlook.discount());
+                Stakes now = new Stakes(model, provider, first + at, pricing);
                 stakes[at] = at > 0 && now.same(stakes[at - 1]) ? stakes[at - 1] : now;
             }
             conditions = conditions();
@@ -201,6 +210,11 @@ final class Planner {
             same = years.get(year).isLike(other.years.get(year));
         }
         return same;
+    }
+
+    /** What its contracts are worth to the provider by a plan, before it bids. */
+    Bid bid(Plan plan) {
+        return new Bidder(model, provider, decides, plan, intake, prospects).bid();
     }
 
     /** The plan of a provider that thinks like another, which has thought already. */
@@ -415,7 +429,7 @@ final class Planner {
         double[][] feigned = new double[clock.total()][];
         int[] atDischarge = new int[clock.total()];
         for (int cycle = clock.warmUp(); cycle < audits.length; cycle++) {
-            Stakes stakes = new Stakes(terms, triggers, names, provider, cycle, outlook.discount());
+            Stakes stakes = new Stakes(model, provider, cycle, pricing);
             audits[cycle] = stakes.audit();
             feigned[cycle] = feigned(stakes);
             atDischarge[cycle] = outlook.tricks().atDischarge(stated(cycle));

@@ -34,8 +34,7 @@ public final class Plans {
                         planners.stream().filter(planner::isLike).findFirst();
                 plans[provider] = like.map(planner::planLike).orElseGet(planner::plan);
                 planners.add(planner);
-                bids[provider] =
-                        decides.get().bids() ? new Bidder(model, provider, decides.get(), plans[provider]).bid() : null;
+                bids[provider] = decides.get().bids() ? planner.bid(plans[provider]) : null;
             }
         }
         return new Plans(plans, bids);

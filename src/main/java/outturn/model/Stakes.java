@@ -6,20 +6,26 @@ import java.util.List;
 import outturn.model.Triggers.Hold;
 import outturn.model.Triggers.Watch;
 import outturn.rules.behaviour.Gaming;
+import outturn.scenario.Role;
+import outturn.scenario.Term;
 
 /**
- * What a provider may expect to be paid for in one cycle, in pence by recorded group: prices of its contracts in force, less
- * what it expects to go unclaimed, be rejected or be kept by a prime, and worth today what is paid after a lag. Of a block,
+ * What a provider may expect to be paid for in one cycle, in pence by recorded group, as its contracts in force are priced
+ * ({@link Promised}); or what is counted of its clients, where it forecasts how many there will be ({@link Weighed}). Of a block,
  * only a share that is kept back is a stake, as far as one client tells on its release ({@link
  * outturn.rules.contract.Standard}); the rest, and what pays an investor, do not answer to what it does for a client.
  */
 final class Stakes {
+    /** Of no state, of no count. */
+    static final int NONE = -1;
+
     private final double[] attachment;
     private final double[][] activity;
     private final double[][] entering;
     private final List<Waited> waited = new ArrayList<>();
     private final List<Held> held = new ArrayList<>();
     private final List<Taken> taken = new ArrayList<>();
+    private final List<Counted> counted = new ArrayList<>();
     private final double[][] byWatch;
     private final Gaming audit;
 
@@ -29,48 +35,102 @@ final class Stakes {
     /** A price for a hold. */
     record Held(Hold hold, double[] pence) {}
 
+    /**
+     * What a client adds to what its cohort is judged by: entering a state, or an event, while it is followed.
+     *
+     * @param state the state, or {@link #NONE}
+     * @param events number of the count, or {@link #NONE}
+     * @param follow cycles from the beginning of treatment
+     */
+    record Counted(int state, int events, int follow, double pence) {}
+
     /** What a client who left for a state takes away again by coming back within so many cycles. */
     record Taken(int state, int within, double[] pence) {}
 
-    /**
-     * @param cycle in which what is paid for would come about
-     * @param discount worth today of a penny a cycle later
-     */
-    Stakes(Terms terms, Triggers triggers, Names names, int provider, int cycle, double discount) {
-        int groups = names.groups().size();
+    /** @param cycle in which what is paid for would come about */
+    Stakes(Model model, int provider, int cycle, Pricing pricing) {
+        Terms terms = model.terms();
+        Triggers triggers = model.triggers();
+        int groups = model.names().groups().size();
+        int states = model.names().states().size();
         attachment = new double[groups];
-        activity = new double[names.states().size()][groups];
-        entering = new double[names.states().size()][groups];
+        activity = new double[states][groups];
+        entering = new double[states][groups];
+        byWatch = new double[triggers.ownWatches(provider)][groups];
+        payActivity(terms, provider, cycle, pricing);
+        payWatches(terms, triggers, provider, cycle, pricing);
+        payCohorts(model, provider, cycle, pricing);
+        for (Terms.Withheld kept : terms.withheld()) {
+            if (terms.dealOf(kept.term()).provider() == provider) {
+                keepBack(triggers.watch(provider, kept.watch()), kept, pricing.released(kept, cycle));
+            }
+        }
+        for (int hold = 0; hold < triggers.ownHolds(provider); hold++) {
+            held.add(new Held(triggers.hold(provider, hold), pricing.claim(terms.holding(provider, hold), cycle)));
+        }
+        audit = audit(terms, provider, cycle);
+    }
+
+    private void payActivity(Terms terms, int provider, int cycle, Pricing pricing) {
         for (int term : terms.attachments(provider)) {
-            add(attachment, pence(terms, term, cycle, discount, groups));
+            add(attachment, pricing.claim(term, cycle));
         }
         for (int state = 0; state < activity.length; state++) {
             for (int term : terms.activities(provider, state)) {
-                add(activity[state], pence(terms, term, cycle, discount, groups));
+                add(activity[state], pricing.claim(term, cycle));
             }
         }
-        byWatch = new double[triggers.ownWatches(provider)][groups];
+    }
+
+    private void payWatches(Terms terms, Triggers triggers, int provider, int cycle, Pricing pricing) {
         for (int watch = 0; watch < byWatch.length; watch++) {
             for (int term : terms.watching(provider, watch)) {
                 if (terms.tariff(term) != null) {
-                    double[] pence = pence(terms, term, cycle, discount, groups);
+                    double[] pence = pricing.claim(term, cycle);
                     stake(triggers.watch(provider, watch), pence);
                     add(byWatch[watch], pence);
                     take(terms, term, triggers.watch(provider, watch), pence);
                 }
             }
         }
-        for (Terms.Withheld kept : terms.withheld()) {
-            if (terms.dealOf(kept.term()).provider() == provider) {
-                keepBack(terms, triggers, kept, cycle);
-            }
+    }
+
+    /** A client more changes what its cohort must come to; an outcome or an event more, what it comes to. */
+    private void payCohorts(Model model, int provider, int cycle, Pricing pricing) {
+        for (int term : model.terms().cohortTerms(provider)) {
+            Term.CohortThreshold cohort =
+                    (Term.CohortThreshold) model.terms().clause(term).term();
+            int follow = model.terms().cohorts(term).follow();
+            double[] one = new double[attachment.length];
+            Arrays.fill(one, pricing.begun(term, cycle));
+            add(attachment, one);
+            Arrays.fill(one, pricing.counted(term, cycle));
+            cohort.events()
+                    .ifPresent(events ->
+                            counted.add(new Counted(NONE, model.names().events().indexOf(events), follow, one[0])));
+            cohort.when()
+                    .ifPresent(when -> payCohort(
+                            model.triggers(), provider, model.triggers().number(provider, when), follow, one));
         }
-        for (int hold = 0; hold < triggers.ownHolds(provider); hold++) {
-            held.add(new Held(
-                    triggers.hold(provider, hold),
-                    pence(terms, terms.holding(provider, hold), cycle, discount, groups)));
+    }
+
+    private void payCohort(Triggers triggers, int provider, int number, int follow, double[] pence) {
+        Watch watch = triggers.watch(provider, number);
+        if (watch.kind() == Triggers.Kind.ENTERING) {
+            counted.add(new Counted(watch.what(), NONE, follow, pence[0]));
+        } else {
+            Arrays.fill(pence, watch.cycles() > follow ? 0 : pence[0]);
+            waited.add(new Waited(watch, pence));
         }
-        audit = audit(terms, provider, cycle);
+        add(byWatch[number], pence);
+    }
+
+    /** The same, and one for entering any state of a role. */
+    Stakes andForEntering(Journey journey, Role role) {
+        for (int state = 0; state < entering.length; state++) {
+            Arrays.fill(entering[state], journey.is(state, role) ? 1 : 0);
+        }
+        return this;
     }
 
     /** Of all contracts in force, each of which looks for itself and asks for its own penalty. */
@@ -80,7 +140,7 @@ final class Stakes {
         int last = -1;
         for (Clause clause : terms.clauses()) {
             Deal deal = terms.deal(clause.contract());
-            if (clause.contract() != last && deal.provider() == provider && inForce(clause, deal, cycle)) {
+            if (clause.contract() != last && deal.provider() == provider && terms.inForce(clause.number(), cycle)) {
                 unseen *= 1 - deal.audited();
                 penalty += deal.auditPenalty();
             }
@@ -89,25 +149,11 @@ final class Stakes {
         return new Gaming(1 - unseen, penalty);
     }
 
-    private static boolean inForce(Clause clause, Deal deal, int cycle) {
-        boolean ends = clause.in().until().isPresent();
-        return ends ? deal.window().holds(cycle) : cycle >= deal.window().from();
-    }
-
     /** What is kept back until the year's outcomes a start are known: an outcome brings it nearer, a start puts it off. */
-    private void keepBack(Terms terms, Triggers triggers, Terms.Withheld kept, int cycle) {
-        Deal deal = terms.dealOf(kept.term());
-        double share = kept.share();
-        for (Terms.Slice slice : terms.slices(kept.contract())) {
-            share *= 1 - slice.share();
-        }
-        double aYear = 0;
-        for (Block block : terms.blocks()) {
-            aYear += block.contract() == kept.contract() ? block.reckoned(cycle) : 0;
-        }
+    private void keepBack(Watch watch, Terms.Withheld kept, double pence) {
         double[] outcome = new double[attachment.length];
-        Arrays.fill(outcome, share * aYear * kept.perOutcome());
-        stake(triggers.watch(deal.provider(), kept.watch()), outcome);
+        Arrays.fill(outcome, pence);
+        stake(watch, outcome);
         for (int group = 0; group < attachment.length; group++) {
             attachment[group] -= kept.target() * outcome[group];
         }
@@ -133,34 +179,6 @@ final class Stakes {
         }
     }
 
-    private static double[] pence(Terms terms, int term, int cycle, double discount, int groups) {
-        double[] pence = new double[groups];
-        Deal deal = terms.dealOf(term);
-        boolean results = terms.clause(term).paysResults();
-        if (!inForce(terms.clause(term), deal, cycle)
-                || results && financed(terms, terms.clause(term).contract())) {
-            return pence;
-        }
-        double share = (1 - deal.rejected()) * StrictMath.pow(discount, terms.lag(term));
-        share *= results ? 1 - deal.unclaimed() : 1;
-        for (Terms.Slice slice : terms.slices(terms.clause(term).contract())) {
-            share *= (1 - slice.share()) * (results ? slice.risk() : 1);
-        }
-        for (int group = 0; group < groups; group++) {
-            pence[group] = share * terms.tariff(term).pence(group, deal.window().year(cycle), 0);
-        }
-        return pence;
-    }
-
-    private static boolean financed(Terms terms, int contract) {
-        for (Terms.Bond bond : terms.bonds()) {
-            if (bond.contract() == contract) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static void add(double[] to, double[] pence) {
         for (int group = 0; group < to.length; group++) {
             to[group] += pence[group];
@@ -177,6 +195,7 @@ final class Stakes {
         waited.forEach(each -> tell(all, each.pence()));
         held.forEach(each -> tell(all, each.pence()));
         taken.forEach(each -> tell(all, each.pence()));
+        counted.forEach(each -> all.add(each.pence()));
         taken.forEach(each -> all.add((double) each.within()));
         all.add(audit.found());
         all.add(audit.penalty());
@@ -232,5 +251,10 @@ final class Stakes {
 
     List<Taken> taken() {
         return taken;
+    }
+
+    /** What cohorts are judged by, beside what is waited for. */
+    List<Counted> counted() {
+        return counted;
     }
 }

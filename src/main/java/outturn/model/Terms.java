@@ -1,6 +1,7 @@
 package outturn.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -317,6 +318,36 @@ public final class Terms {
     /** What a claim under a term loses when the client comes back, in the order of the file. */
     public Claw[] claws(int term) {
         return claws[term];
+    }
+
+    /** Chance that what a term pays for is claimed. */
+    double claimed(int term) {
+        return clause(term).paysResults() ? 1 - dealOf(term).unclaimed() : 1;
+    }
+
+    /** Chance that a claim under a term is not rejected. */
+    double accepted(int term) {
+        return 1 - dealOf(term).rejected();
+    }
+
+    /** The part of a payment under a term that no prime keeps, with the slice or with the risk of results. */
+    double kept(int term) {
+        double share = 1;
+        for (Slice slice : slices[clause(term).contract()]) {
+            share *= (1 - slice.share()) * (clause(term).paysResults() ? slice.risk() : 1);
+        }
+        return share;
+    }
+
+    /** Whether an investor is paid what results of a contract earn. */
+    boolean financed(int contract) {
+        return Arrays.stream(bonds).anyMatch(bond -> bond.contract() == contract);
+    }
+
+    /** Whether the contract of a term runs in a cycle; one that states no end goes on. */
+    boolean inForce(int term, int cycle) {
+        Window window = dealOf(term).window();
+        return window.ends() ? window.holds(cycle) : cycle >= window.from();
     }
 
     /** All blocks. */

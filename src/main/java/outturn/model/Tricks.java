@@ -10,6 +10,9 @@ import outturn.scenario.Decides.Thought;
  * @param effort whether it thinks of giving another effort than the stated one, which is its right
  */
 record Tricks(double honesty, boolean effort, boolean discharges, boolean holds, boolean misreports) {
+    /** Of nothing but the stated effort. */
+    static final Tricks NONE = new Tricks(1, false, false, false, false);
+
     static Tricks of(Decides decides, Journey journey) {
         return new Tricks(
                 decides.honesty().value(),

@@ -1,5 +1,7 @@
 package outturn.summary;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import outturn.scenario.Slip;
  * @param words one sentence for people
  */
 public record Verdict(String name, Promise promise, Optional<Double> found, boolean kept, String words) {
+    private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     /** Of every promise, in the order of the file. */
     public static List<Verdict> of(Map<String, Promise> promises, Summary summary) {
@@ -102,6 +105,14 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
                 && !Double.isNaN(value);
     }
 
+    /** To four digits, unless they would tell another story than the whole. */
+    private static double shown(Promise promise, double value) {
+        double rounded = Double.isInfinite(value)
+                ? value
+                : new BigDecimal(value).round(FOUR_DIGITS).doubleValue();
+        return holds(promise, rounded) == holds(promise, value) ? rounded : value;
+    }
+
     private static String words(
             String name, Promise promise, Optional<Double> found, boolean kept, List<String> known) {
         StringBuilder words = new StringBuilder(name).append(": ").append(promise.measure());
@@ -113,7 +124,7 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
                     .append(Nearest.remedy(promise.measure(), known))
                     .toString();
         }
-        words.append(" is ").append(found.get().isNaN() ? "not known" : Numbers.text(found.get()));
+        words.append(" is ").append(found.get().isNaN() ? "not known" : Numbers.text(shown(promise, found.get())));
         promise.atMost().ifPresent(most -> words.append(", promised at most ").append(Numbers.text(most.value())));
         promise.atLeast()
                 .ifPresent(least -> words.append(", promised at least ").append(Numbers.text(least.value())));

@@ -11,7 +11,8 @@ import outturn.scenario.Promise;
 
 class VerdictTest {
     private static final Measure WAITS = Measure.of(Meaning.P90_WAIT).provider("all");
-    private static final Summary SUMMARY = new Summary(100, List.of(new Estimate(WAITS, 100, 20, 0.1, 1, 18, 20, 23)));
+    private static final Summary SUMMARY =
+            new Summary(100, List.of(new Estimate(WAITS, 100, 20, 0.1, 1.2345678, 18, 20, 23)));
 
     private static Verdict verdict(String measure, Promise.Statistic statistic, double atMost) {
         Promise promise = new Promise(
@@ -30,6 +31,15 @@ class VerdictTest {
         assertThat(verdict("p90-wait", Promise.Statistic.P95, 21).kept()).isFalse();
         assertThat(verdict("p90-wait", Promise.Statistic.P95, 21).words())
                 .isEqualTo("short waits: p90-wait, p95 is 23, promised at most 21: broken");
+    }
+
+    @Test
+    void aPromiseIsToldToFourDigitsUnlessThoseWouldTellAnotherStory() {
+        assertThat(verdict("p90-wait", Promise.Statistic.SD, 2).words())
+                .isEqualTo("short waits: p90-wait, sd is 1.235, promised at most 2: kept");
+        assertThat(verdict("p90-wait", Promise.Statistic.SD, 1.2346).words())
+                .isEqualTo(
+                        "short waits: p90-wait, sd is 1.2345678, promised at most 1.2346: kept"); // 1.235 would not be
     }
 
     @Test

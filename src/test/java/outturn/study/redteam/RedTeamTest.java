@@ -40,6 +40,24 @@ class RedTeamTest {
                 + ", \"share\": " + share + "}";
     }
 
+    /** A limit on all that results are paid in a contract year, pence. */
+    private static String cap(int pence) {
+        return ", \"most\": {\"term\": \"limit\", \"cap\": " + pence + "}";
+    }
+
+    /** Completions beyond so many of a contract year are paid three times over. */
+    private static String tier(int above) {
+        return completed("{\"light\": 30000, \"heavy\": 66700}")
+                .replace("\"price\"", "\"tiers\": [{\"above\": " + above + ", \"ratio\": 3}], \"price\"");
+    }
+
+    /** Completions of everybody who begins in half a year, each within half a year, held against .4 a client. */
+    private static String cohort(int months, String step) {
+        return BLOCK + ", \"cohort\": {\"term\": \"cohort-threshold\","
+                + " \"when\": {\"on\": \"entering\", \"state\": \"completed\"}, \"cohortMonths\": 6,"
+                + " \"followMonths\": " + months + ", \"baseline\": 0.4, \"steps\": [" + step + "]}";
+    }
+
     private static String steppingDown(String byYear) {
         return completed(BY_GROUP).replace("\"price\"", "\"byYear\": " + byYear + ", \"price\"");
     }
@@ -62,6 +80,22 @@ class RedTeamTest {
                 plant("the end of the contract", ward().until(17).terms(away(3, BY_GROUP)), Abuse.LESS_EFFORT),
                 plant("a block whatever happens", ward().choosy().terms(BLOCK), Abuse.REFUSING, Abuse.LESS_EFFORT),
                 plant("a target with too little behind it", ward().terms(HELD_BACK), Abuse.LESS_EFFORT),
+                // some 51 completions a year would earn £67,000, and £12,000 come at minimal effort too
+                plant("a cap soon reached", ward().terms(completed(BY_GROUP) + cap(1200000)), Abuse.LESS_EFFORT),
+                // as it stands a poor price: 2/3 · £300 < £333, for 200 completions never come
+                plant("a better price out of reach", ward().terms(tier(200)), Abuse.LESS_EFFORT),
+                // 90 % in half a year, when .59 of light clients complete and .30 of heavy ones
+                plant(
+                        "a threshold beyond hope",
+                        ward().terms(cohort(6, "{\"reach\": 1.25, \"lump\": 5000000}")),
+                        Abuse.LESS_EFFORT),
+                // √(48 · .44 · .56) = 3.4: one outcome tips £40,000 by .116, one start takes .44 of that away:
+                // heavy .30 · £4,640 < £2,040; and whoever is still there after six months is counted no more
+                plant(
+                        "a rate to be reached, and free to choose",
+                        ward().choosy().terms(cohort(6, "{\"reach\": 0.1, \"lump\": 4000000}")),
+                        Abuse.REFUSING,
+                        Abuse.LESS_EFFORT),
                 // in year 2, light: 2/3 · £270 < £333
                 plant(
                         "a price that steps down",
@@ -111,6 +145,13 @@ class RedTeamTest {
         return Stream.of(
                 plant("cost-reflective, nobody turned away", ward()),
                 plant("cost-reflective, free to choose", ward().choosy()),
+                plant("a cap far above what is earned", ward().terms(completed(BY_GROUP) + cap(20000000))),
+                // £900 and £2,000 beyond the tenth of a year, which is sure to come
+                plant("a better price within reach", ward().terms(tier(10))),
+                // 2/5 · £2,500 − £500 against £2,500 / 13 − £154
+                plant(
+                        "a threshold surely reached, and each paid for",
+                        ward().terms(cohort(18, "{\"reach\": 0, \"each\": 250000}"))),
                 // early: £900 · 0.4 − £2,000 · 0.6 < 0
                 plant("a likely audit with a penalty above the gain", ward().audited("0.6", 200000)),
                 plant(

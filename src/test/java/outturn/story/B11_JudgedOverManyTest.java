@@ -1,0 +1,203 @@
+package outturn.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import outturn.model.Bid;
+import outturn.model.Plan;
+
+/**
+ * Ten people a month are referred for a year and treated for a month. At £20 an hour a standard month costs £40 and completes
+ * in eight cases of ten, a minimal one costs nothing and completes in two: effort is worth giving where one completion more
+ * brings above £40 / .6 = £66.67. By the stated effort Harbour expects 96 completions of 120 who begin; as if by chance,
+ * √96 = 9.80 more or less.
+ */
+class B11_JudgedOverManyTest {
+
+    private String terms = "";
+    private String decides = "";
+    private String contract = "";
+
+    private String text() {
+        return """
+                {"time": {"months": 12},
+                 "population": {"arrivals": {"perMonth": 10, "variation": "fixed"}},
+                 "pathway": {
+                   "entry": "list",
+                   "states": {
+                     "list": {"role": "waiting"},
+                     "treatment": {"role": "treatment", "probabilities": [
+                       {"when": {"effort": "minimal"}, "to": {"completed": 0.2, "left": 0.8}},
+                       {"to": {"completed": 0.8, "left": 0.2}}]},
+                     "completed": {"role": "exit-planned"},
+                     "left": {"role": "exit-unplanned"}},
+                   "admission": {"from": "list", "to": "treatment"},
+                   "efforts": {"minimal": {"hoursPerMonth": 0}, "standard": {"hoursPerMonth": 2}}},
+                 "domains": {"arrests": {"kind": "events", "hazard": {"rate": {"value": 0.5, "unit": "per month"},
+                   "ratios": {"effort": {"minimal": 2}, "state": {"list": 0, "completed": 0, "left": 0}}}}},
+                 "providers": {"Harbour": {"staffHoursPerMonth": 100, "costPerHour": 2000,
+                   "decides": {"rationality": 0, "horizon": 1 DECIDES}}},
+                 "contracts": {"with Harbour": {"provider": "Harbour", "until": 11 CONTRACT, "terms": {TERMS}}}}
+                """.replace("TERMS", terms).replace("DECIDES", decides).replace("CONTRACT", contract);
+    }
+
+    private static String completed(int pence, String more) {
+        return "\"completed\": {\"term\": \"outcome\", \"when\": {\"on\": \"entering\", \"state\": \"completed\"},"
+                + " \"price\": {\"all\": " + pence + "}" + more + "}";
+    }
+
+    private static String cap(String what) {
+        return ", \"most\": {\"term\": \"limit\", " + what + "}";
+    }
+
+    private static String cohort(String what, String better, double baseline, String step) {
+        return "\"cohort\": {\"term\": \"cohort-threshold\", " + what + ", \"followMonths\": 3, \"better\": \"" + better
+                + "\", \"baseline\": " + baseline + ", \"steps\": [" + step + "]}";
+    }
+
+    private static final String ENDING_WELL = "\"when\": {\"on\": \"entering\", \"state\": \"completed\"}";
+
+    private World play() {
+        return World.of(text());
+    }
+
+    /** What a completion is worth, read off what an effort is worth more: .6 of it, less £40. */
+    private double worthOfOne(World world) {
+        Plan plan = world.model().plans().of(0);
+        int row = plan.row(0, 1, 0, 0, new byte[0], 0);
+        return (plan.worth(3, row, 1, 0) - plan.worth(3, row, 0, 0) + 40_00) / .6;
+    }
+
+    private boolean triesHard(World world) {
+        Plan plan = world.model().plans().of(0);
+        return plan.chance(3, plan.row(0, 1, 0, 0, new byte[0], 0), 1, 0) == 1;
+    }
+
+    @Test
+    void withNothingAboveItEveryCompletionIsPaid() {
+        terms = completed(100_00, "");
+        World world = play();
+        assertThat(worthOfOne(world)).isCloseTo(100_00, within(1.0));
+        assertThat(triesHard(world)).isTrue();
+    }
+
+    /** £9,600 is what it expects: half a chance that there is room for another. Half a claim up: (9,600 − 9,650) / 980. */
+    @Test
+    void underACapACompletionIsPaidByTheChanceThatThereIsRoom() {
+        terms = completed(100_00, "") + cap("\"cap\": 960000");
+        World world = play();
+        assertThat(worthOfOne(world)).isCloseTo(47_97, within(10.0)); // £100 · Φ(−.051)
+        assertThat(triesHard(world)).isFalse();
+        terms = completed(100_00, "") + cap("\"cap\": 1200000");
+        assertThat(worthOfOne(play())).isCloseTo(99_18, within(10.0)); // £100 · Φ(2.398)
+        terms = completed(100_00, "") + cap("\"cap\": 480000");
+        assertThat(worthOfOne(play())).isCloseTo(0, within(1.0));
+    }
+
+    /** Below a floor that will have to be made up anyway a completion brings nothing. */
+    @Test
+    void underAFloorACompletionIsPaidByTheChanceThatItIsPassed() {
+        terms = completed(100_00, "") + cap("\"floor\": 1500000");
+        assertThat(worthOfOne(play())).isCloseTo(0, within(1.0));
+        terms = completed(100_00, "") + cap("\"floor\": 960000");
+        assertThat(worthOfOne(play())).isCloseTo(52_03, within(10.0));
+    }
+
+    /** The year ends in the tier from 90 on with Φ((96 − 89.5) / 9.80) = .7465, below with .2535. */
+    @Test
+    void underTiersACompletionIsPaidByTheChanceOfEach() {
+        terms = completed(50_00, ", \"tiers\": [{\"above\": 90, \"ratio\": 3}]");
+        World world = play();
+        assertThat(worthOfOne(world)).isCloseTo(50_00 * (.2535 + 3 * .7465), within(10.0));
+        assertThat(triesHard(world)).isTrue();
+        terms = completed(50_00, ", \"tiers\": [{\"above\": 140, \"ratio\": 3}]");
+        assertThat(triesHard(play())).isFalse();
+    }
+
+    /** Of 120 who begin 96 do well, √(120 · .8 · .2) = 4.38 more or less: one tips the scale with .0906. */
+    @Test
+    void atAThresholdItIsPaidTheLumpTimesTheChanceThatItTips() {
+        terms = cohort(ENDING_WELL, "more", 0.5, "{\"reach\": 0.6, \"lump\": 500000}");
+        World world = play();
+        assertThat(worthOfOne(world)).isCloseTo(5_000_00 * .0887, within(20_00.0)); // 95 others: φ(−.23) / 4.38
+        assertThat(triesHard(world)).isTrue();
+        assertThat(world.model().plans().of(0).worthAtStart(3, 0, new byte[0], 0, 0))
+                .isLessThan(worthOfOne(world) * .8 - 40_00); // one who begins raises what must be reached
+    }
+
+    @Test
+    void whereTheThresholdIsOutOfReachOrSurelyReachedItGivesUp() {
+        terms = cohort(ENDING_WELL, "more", 0.5, "{\"reach\": 1, \"lump\": 500000}");
+        assertThat(triesHard(play())).isFalse(); // all 120 would have to
+        terms = cohort(ENDING_WELL, "more", 0.5, "{\"reach\": 0, \"lump\": 500000}");
+        assertThat(triesHard(play())).isFalse(); // 60 do anyhow
+    }
+
+    /** £100 for each arrest below one a client: half a one comes in a month of standard treatment, a whole one otherwise. */
+    @Test
+    void anEventAvertedIsForeseen() {
+        terms = cohort("\"events\": \"arrests\"", "fewer", 1, "{\"reach\": 0.1, \"each\": 10000}");
+        World world = play();
+        Plan plan = world.model().plans().of(0);
+        int row = plan.row(0, 1, 0, 0, new byte[0], 0);
+        assertThat(plan.worth(3, row, 1, 0) - plan.worth(3, row, 0, 0)).isCloseTo(.5 * 100_00 - 40_00, within(1_00.0));
+        assertThat(triesHard(world)).isTrue();
+        assertThat(plan.worthAtStart(3, 0, new byte[0], 0, 0)).isCloseTo(100_00 - 50_00 - 40_00, within(1_00.0));
+    }
+
+    /** A month of treatment is paid in full up to 60 of the year's 120, a tenth beyond: each adds £10 of £100. */
+    @Test
+    void aMonthAboveTheYearsBaselineAddsWhatItIsPaid() {
+        terms = "\"months\": {\"term\": \"activity\", \"states\": [\"treatment\"], \"price\": {\"all\": 10000},"
+                + " \"baseline\": 60, \"marginal\": 0.1}";
+        Plan plan = play().model().plans().of(0);
+        assertThat(plan.worthAtStart(3, 0, new byte[0], 0, 0)).isCloseTo(10_00, within(10.0));
+    }
+
+    /** 96 expected at £100; half of what comes above £9,600 is lost: .3989 · £980. Hours are paid for anyway. */
+    @Test
+    void aBidCountsWhatACapLeaves() {
+        decides = ", \"bids\": true, \"avoidable\": 0";
+        terms = completed(100_00, "");
+        double all = bid().clients() + bid().certain();
+        assertThat(all).isCloseTo(9_600_00, within(10_00.0));
+        terms = completed(100_00, "") + cap("\"cap\": 960000");
+        assertThat(bid().clients() + bid().certain()).isCloseTo(9_600_00 - 391_00, within(10_00.0));
+        terms = completed(100_00, "") + cap("\"cap\": 480000");
+        assertThat(bid().clients() + bid().certain()).isCloseTo(4_800_00, within(10_00.0));
+    }
+
+    /** £50 each and £150 beyond the 60th: 60 · £50 + 36 · £150. */
+    @Test
+    void aBidCountsTiers() {
+        decides = ", \"bids\": true, \"avoidable\": 0";
+        terms = completed(50_00, ", \"tiers\": [{\"above\": 60, \"ratio\": 3}]");
+        assertThat(bid().clients() + bid().certain()).isCloseTo(3_000_00 + 5_400_00, within(10_00.0));
+        terms = cohort(ENDING_WELL, "more", 0.5, "{\"reach\": 0, \"lump\": 500000}"); // 60 of 120, surely reached
+        assertThat(bid().clients() + bid().certain()).isCloseTo(5_000_00, within(1_00.0));
+    }
+
+    private Bid bid() {
+        return play().model().plans().bid(0);
+    }
+
+    /** What goes unclaimed, is rejected or kept by a prime is no part of it: .8 · .9 · .75. */
+    @Test
+    void whatIsLostOnTheWayIsLostToACohortToo() {
+        terms = cohort(ENDING_WELL, "more", 0.5, "{\"reach\": 0, \"each\": 20000}");
+        double all = worthOfOne(play());
+        contract = ", \"unclaimed\": 0.2, \"rejected\": 0.1";
+        terms += ", \"slice\": {\"term\": \"top-slice\", \"prime\": \"Prime\", \"share\": 0.25}";
+        assertThat(all).isCloseTo(200_00, within(1.0));
+        assertThat(worthOfOne(play())).isCloseTo(all * .8 * .9 * .75, within(1.0));
+    }
+
+    /** An investor is paid for results, so they are nothing to Harbour, threshold or not. */
+    @Test
+    void aCohortThatPaysAnInvestorMovesNobody() {
+        terms = cohort(ENDING_WELL, "more", 0.5, "{\"reach\": 0.6, \"lump\": 500000}")
+                + ", \"bond\": {\"term\": \"investor\", \"investor\": \"Fund\", \"upFront\": 100, \"ceiling\": 100000000}";
+        assertThat(worthOfOne(play())).isCloseTo(0, within(1e-3));
+    }
+}
