@@ -3,9 +3,7 @@ package outturn.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import outturn.scenario.Role;
-import outturn.scenario.Term;
 
 /**
  * What makes a difference to one provider when it looks ahead: how long in a state, since treatment began, and since it
@@ -116,18 +114,7 @@ final class Attention {
                 .map(when -> triggers.watch(provider, triggers.number(provider, when))
                                 .kind()
                         == Triggers.Kind.ENTERING)
-                .orElse(true);
-    }
-
-    /** Counts of events that its cohorts are judged by. */
-    int[] events() {
-        return IntStream.of(model.terms().cohortTerms(provider))
-                .mapToObj(term ->
-                        (Term.CohortThreshold) model.terms().clause(term).term())
-                .flatMap(cohort -> cohort.events().stream())
-                .mapToInt(model.names().events()::indexOf)
-                .distinct()
-                .toArray();
+                .orElse(false);
     }
 
     private int longestAway() {
@@ -200,7 +187,7 @@ final class Attention {
         return chains;
     }
 
-    /** Chains on which ways out of states of some roles depend, or events that cohorts are judged by. */
+    /** Chains on which ways out of states of some roles depend. */
     private boolean[] moving(Predicate<Role> role) {
         boolean[] chains = new boolean[lives.chains()];
         Hazards hazards = journey.hazards();
@@ -209,11 +196,6 @@ final class Attention {
                 for (int chain = 0; chain < chains.length && role.test(journey.role(state)); chain++) {
                     chains[chain] |= hazards.reads(way, chain);
                 }
-            }
-        }
-        for (int count : events()) {
-            for (int chain = 0; chain < chains.length; chain++) {
-                chains[chain] |= lives.events().reads(count, chain);
             }
         }
         return chains;

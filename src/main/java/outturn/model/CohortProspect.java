@@ -3,8 +3,8 @@ package outturn.model;
 import outturn.rules.contract.Forecast;
 
 /**
- * What a provider expects of one cohort term: how many begin in each cohort, how many outcomes or events they come to, and so
- * what one client, one outcome or event more is worth, in pence before anything goes unclaimed or is kept. Clients at hand
+ * What a provider expects of one cohort term: how many begin in each cohort, how many outcomes they come to, and so
+ * what one client, one outcome more is worth, in pence before anything goes unclaimed or is kept. Clients at hand
  * are taken to have begun lately.
  */
 final class CohortProspect {
@@ -20,7 +20,7 @@ final class CohortProspect {
 
     /**
      * @param starts clients expected to begin in each cohort
-     * @param each outcomes or events expected of each of them
+     * @param each outcomes expected of each of them
      */
     CohortProspect(Cohorts cohorts, double[] starts, double each) {
         this.cohorts = cohorts;
@@ -63,7 +63,7 @@ final class CohortProspect {
         return counted.length;
     }
 
-    /** Pence of one outcome, or event, more in a cycle; 0 where none is counted. */
+    /** Pence of one outcome more in a cycle; 0 where none is counted. */
     double counted(int cycle) {
         int cohort = cohort(cycle);
         return cohort < 0 ? 0 : counted[cohort];

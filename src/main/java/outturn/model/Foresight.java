@@ -49,9 +49,6 @@ final class Foresight {
     /** What is paid for at the end of the cycle in hand may be audited so. */
     private Gaming audit;
 
-    /** Of each effort, what events of the cycle in hand come to that cohorts are judged by. */
-    private final double[] counted;
-
     private final double[] honestShares;
     private final double[] ofEffort;
     private final double[] shares;
@@ -76,8 +73,6 @@ final class Foresight {
         double[] levels;
         /** Efforts × combinations. */
         double[] good;
-        /** Events that cohorts are judged by, of each count that is foreseen: efforts × combinations. */
-        double[][] events;
         /** What is paid for risen levels in the cycle in hand: efforts × combinations × combinations. */
         double[] changes;
         /** Which targets are still treatment, and how many. */
@@ -98,7 +93,6 @@ final class Foresight {
 
         double[] levels;
         double[] good;
-        double[][] events;
         /** The cell a cycle later of a client who is made to stay where it is; −1 for none. */
         int held;
     }
@@ -147,7 +141,6 @@ final class Foresight {
         int start = outlook.cells().start();
         backAgain =
                 outlook.mission() * outlook.good().of(start, outlook.inside().levels(0));
-        counted = new double[efforts];
         ofEffort = new double[outlook.actions()];
         shares = new double[outlook.actions()];
         honestShares = new double[outlook.actions()];
@@ -185,7 +178,6 @@ final class Foresight {
         at.path = new double[efforts * combinations * at.targets.length];
         at.levels = new double[efforts * combinations * combinations];
         at.good = new double[efforts * combinations];
-        at.events = new double[outlook.events().length][efforts * combinations];
         double[] ways = new double[natural.length];
         for (int each = 0; each < efforts * combinations; each++) {
             int combination = each % combinations;
@@ -205,7 +197,6 @@ final class Foresight {
                     at.levels,
                     each * combinations);
             at.good[each] = good(cell.state(), cell.stay(), cell.since(), level, levels);
-            count(at.events, each, cell.state(), cell.stay(), cell.since(), level, levels);
         }
         return at;
     }
@@ -234,7 +225,6 @@ final class Foresight {
         at.path = new double[count * at.targets.length];
         at.levels = new double[count * count];
         at.good = new double[count];
-        at.events = new double[outlook.events().length][count];
         double[] ways = new double[at.targets.length];
         for (int each = 0; each < count; each++) {
             byte[] levels = outlook.outside().levels(each);
@@ -243,27 +233,8 @@ final class Foresight {
             chances.levels(
                     outlook.outside(), each, state, at.cell.stay(), Integer.MAX_VALUE, 0, at.levels, each * count);
             at.good[each] = good(state, at.cell.stay(), Integer.MAX_VALUE, 0, levels);
-            count(at.events, each, state, at.cell.stay(), Integer.MAX_VALUE, 0, levels);
         }
         return at;
-    }
-
-    private void count(double[][] events, int each, int state, int stay, int since, int level, byte[] levels) {
-        for (int number = 0; number < events.length; number++) {
-            events[number][each] = chances.events(outlook.events()[number], state, stay, since, level, levels);
-        }
-    }
-
-    /** Pence of the events expected in a cycle that cohorts are judged by. */
-    private double ofEvents(double[][] events, int each, Stakes stakes, int since) {
-        double pence = 0;
-        for (Counted counted : stakes.counted()) {
-            for (int number = 0; counted.events() != Stakes.NONE && number < events.length; number++) {
-                boolean counts = outlook.events()[number] == counted.events() && since < counted.follow();
-                pence += counts ? counted.pence() * events[number][each] : 0;
-            }
-        }
-        return pence;
     }
 
     /** Pence of entering a state that cohorts are judged by. */
@@ -356,16 +327,9 @@ final class Foresight {
                 }
             }
             Early early = at.early < 0 ? null : early(at, tricks.atDischarge(stated), combination);
-            count(at, combination, stakes);
             for (int price = 0; price < prices.length; price++) {
                 choose(at, number, combination, price, paid, stated, early, listener);
             }
-        }
-    }
-
-    private void count(Inside at, int combination, Stakes stakes) {
-        for (int level = 0; level < efforts; level++) {
-            counted[level] = ofEvents(at.events, level * combinations + combination, stakes, at.cell.since());
         }
     }
 
@@ -424,7 +388,7 @@ final class Foresight {
     private double ofEffort(
             Inside at, int level, int combination, int price, double paid, int stated, double mean, double square) {
         return effort.of(
-                paid + counted[level] - (level == stated ? 0 : outlook.changeCost()),
+                paid - (level == stated ? 0 : outlook.changeCost()),
                 prices[price],
                 outlook.hours()[level],
                 outlook.riskAversion() == 0 ? 0 : square - mean * mean,
@@ -666,7 +630,7 @@ final class Foresight {
                 listener.comesBack(number * count + from, more);
             }
             double holding = counts ? (1 - tricks.honesty()) * audit.worth(more, outlook.scale()) : 0;
-            double sum = outlook.mission() * at.good[from] + ofEvents(at.events, from, stakes, since(at.cell));
+            double sum = outlook.mission() * at.good[from];
             for (int slot = 0; slot < at.targets.length; slot++) {
                 double chance = at.path[from * at.targets.length + slot];
                 if (chance > 0) {
@@ -695,7 +659,7 @@ final class Foresight {
         int count = outlook.outside().count();
         boolean counts = at.held >= 0 && stillCounts(at.cell);
         for (int from = 0; from < count; from++) {
-            double sum = outlook.mission() * at.good[from] + ofEvents(at.events, from, stakes, since(at.cell));
+            double sum = outlook.mission() * at.good[from];
             double waits = counts ? staying(at, stakes) + outlook.discount() * waits(at, from) : left * backAgain;
             for (int slot = 0; slot < at.targets.length; slot++) {
                 double chance = at.path[from * at.targets.length + slot];

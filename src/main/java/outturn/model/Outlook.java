@@ -17,7 +17,6 @@ package outturn.model;
  * @param changeCost pence of a cycle otherwise than by the stated effort
  * @param tricks what it thinks of besides
  * @param stay cycles a client is usually in treatment
- * @param events numbers of the counts of events its cohorts are judged by
  */
 record Outlook(
         Journey journey,
@@ -38,8 +37,7 @@ record Outlook(
         double discount,
         double changeCost,
         Tricks tricks,
-        int stay,
-        int[] events) {
+        int stay) {
     /** The cell in which treatment begins. */
     int start() {
         return cells.number(cells.start(), 0, 0);
@@ -66,8 +64,7 @@ record Outlook(
                 1,
                 0,
                 Tricks.NONE,
-                0,
-                events);
+                0);
     }
 
     int efforts() {

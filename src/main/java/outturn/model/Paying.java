@@ -22,7 +22,7 @@ final class Paying {
         this.deals = deals;
         int providers = names.providers().size();
         attachments = each(providers, provider -> of(provider, Term.Attachment.class::isInstance));
-        cohortTerms = each(providers, provider -> of(provider, Term.CohortThreshold.class::isInstance));
+        cohortTerms = each(providers, provider -> of(provider, Paying::judgesOutcomes));
         holding = each(providers, provider -> of(provider, Term.Sustainment.class::isInstance));
         activities = each(
                 providers,
@@ -33,6 +33,11 @@ final class Paying {
                 providers,
                 provider -> names.events().size(),
                 (provider, count) -> counts(provider, names.events().get(count)));
+    }
+
+    /** Whether a term judges cohorts by outcomes, and not by events. */
+    static boolean judgesOutcomes(Term term) {
+        return term instanceof Term.CohortThreshold cohort && cohort.when().isPresent();
     }
 
     @FunctionalInterface

@@ -100,8 +100,7 @@ final class Planner {
                 StrictMath.pow(1 + decides.discountPerYear().value(), -1.0 / clock.perYear()),
                 decides.changeCost().pence() * clock.monthsPerCycle(),
                 tricks,
-                (int) StrictMath.rint(StrictMath.min(LONGEST_STAY, intake.stay())),
-                attention.events());
+                (int) StrictMath.rint(StrictMath.min(LONGEST_STAY, intake.stay())));
     }
 
     private double[] hours() {

@@ -5,7 +5,7 @@ interface Pricing {
     /** Of a claim under a term with a tariff, by recorded group. */
     double[] claim(int term, int cycle);
 
-    /** Of one outcome, or event, more in a cohort that clients still belong to who began lately. */
+    /** Of one outcome more in a cohort that clients still belong to who began lately. */
     double counted(int term, int cycle);
 
     /** Of one client more in the cohort that begins treatment in a cycle. */

@@ -58,11 +58,11 @@ final class Prospects {
         boolean priced = tariff != null && (tariff.tiered() || terms.gatesOn(term).length > 0);
         return terms.dealOf(term).provider() == provider
                 && !terms.financed(terms.clause(term).contract())
-                && (priced || terms.cohorts(term) != null);
+                && (priced || Paying.judgesOutcomes(terms.clause(term).term()));
     }
 
     private void foresee(int term, Forecaster forecaster) {
-        if (terms.cohorts(term) != null) {
+        if (Paying.judgesOutcomes(terms.clause(term).term())) {
             cohorts[term] = cohort(term, forecaster);
         } else if (terms.tariff(term).tiered()) {
             Window window = terms.dealOf(term).window();

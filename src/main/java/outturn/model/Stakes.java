@@ -16,9 +16,6 @@ import outturn.scenario.Term;
  * outturn.rules.contract.Standard}); the rest, and what pays an investor, do not answer to what it does for a client.
  */
 final class Stakes {
-    /** Of no state, of no count. */
-    static final int NONE = -1;
-
     private final double[] attachment;
     private final double[][] activity;
     private final double[][] entering;
@@ -36,13 +33,11 @@ final class Stakes {
     record Held(Hold hold, double[] pence) {}
 
     /**
-     * What a client adds to what its cohort is judged by: entering a state, or an event, while it is followed.
+     * What a client adds to what its cohort is judged by: entering a state while it is followed.
      *
-     * @param state the state, or {@link #NONE}
-     * @param events number of the count, or {@link #NONE}
      * @param follow cycles from the beginning of treatment
      */
-    record Counted(int state, int events, int follow, double pence) {}
+    record Counted(int state, int follow, double pence) {}
 
     /** What a client who left for a state takes away again by coming back within so many cycles. */
     record Taken(int state, int within, double[] pence) {}
@@ -95,7 +90,7 @@ final class Stakes {
         }
     }
 
-    /** A client more changes what its cohort must come to; an outcome or an event more, what it comes to. */
+    /** A client more changes what its cohort must come to; an outcome more, what it comes to. */
     private void payCohorts(Model model, int provider, int cycle, Pricing pricing) {
         for (int term : model.terms().cohortTerms(provider)) {
             Term.CohortThreshold cohort =
@@ -105,9 +100,6 @@ final class Stakes {
             Arrays.fill(one, pricing.begun(term, cycle));
             add(attachment, one);
             Arrays.fill(one, pricing.counted(term, cycle));
-            cohort.events()
-                    .ifPresent(events ->
-                            counted.add(new Counted(NONE, model.names().events().indexOf(events), follow, one[0])));
             cohort.when()
                     .ifPresent(when -> payCohort(
                             model.triggers(), provider, model.triggers().number(provider, when), follow, one));
@@ -117,7 +109,7 @@ final class Stakes {
     private void payCohort(Triggers triggers, int provider, int number, int follow, double[] pence) {
         Watch watch = triggers.watch(provider, number);
         if (watch.kind() == Triggers.Kind.ENTERING) {
-            counted.add(new Counted(watch.what(), NONE, follow, pence[0]));
+            counted.add(new Counted(watch.what(), follow, pence[0]));
         } else {
             Arrays.fill(pence, watch.cycles() > follow ? 0 : pence[0]);
             waited.add(new Waited(watch, pence));

@@ -26,7 +26,7 @@ final class Weighed implements Pricing {
         return new Weighed(groups, weight, NONE);
     }
 
-    /** Outcomes or events that a cohort term counts. */
+    /** Outcomes that a cohort term counts. */
     static Weighed cohort(int groups, int term) {
         return new Weighed(groups, (of, cycle, group) -> 0, term);
     }

@@ -34,8 +34,6 @@ class B11_JudgedOverManyTest {
                      "left": {"role": "exit-unplanned"}},
                    "admission": {"from": "list", "to": "treatment"},
                    "efforts": {"minimal": {"hoursPerMonth": 0}, "standard": {"hoursPerMonth": 2}}},
-                 "domains": {"arrests": {"kind": "events", "hazard": {"rate": {"value": 0.5, "unit": "per month"},
-                   "ratios": {"effort": {"minimal": 2}, "state": {"list": 0, "completed": 0, "left": 0}}}}},
                  "providers": {"Harbour": {"staffHoursPerMonth": 100, "costPerHour": 2000,
                    "decides": {"rationality": 0, "horizon": 1 DECIDES}}},
                  "contracts": {"with Harbour": {"provider": "Harbour", "until": 11 CONTRACT, "terms": {TERMS}}}}
@@ -132,18 +130,6 @@ class B11_JudgedOverManyTest {
         assertThat(triesHard(play())).isFalse(); // all 120 would have to
         terms = cohort(ENDING_WELL, "more", 0.5, "{\"reach\": 0, \"lump\": 500000}");
         assertThat(triesHard(play())).isFalse(); // 60 do anyhow
-    }
-
-    /** £100 for each arrest below one a client: half a one comes in a month of standard treatment, a whole one otherwise. */
-    @Test
-    void anEventAvertedIsForeseen() {
-        terms = cohort("\"events\": \"arrests\"", "fewer", 1, "{\"reach\": 0.1, \"each\": 10000}");
-        World world = play();
-        Plan plan = world.model().plans().of(0);
-        int row = plan.row(0, 1, 0, 0, new byte[0], 0);
-        assertThat(plan.worth(3, row, 1, 0) - plan.worth(3, row, 0, 0)).isCloseTo(.5 * 100_00 - 40_00, within(1_00.0));
-        assertThat(triesHard(world)).isTrue();
-        assertThat(plan.worthAtStart(3, 0, new byte[0], 0, 0)).isCloseTo(100_00 - 50_00 - 40_00, within(1_00.0));
     }
 
     /** A month of treatment is paid in full up to 60 of the year's 120, a tenth beyond: each adds £10 of £100. */

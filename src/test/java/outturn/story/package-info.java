@@ -22,7 +22,7 @@
  * <tr><td>avoidable hours, cost of change ignored</td><td>ForesightTest, B01</td></tr>
  * <tr><td>a clock a month out, a clawback, a review, a change or a hold misread</td><td>ForesightTest</td></tr>
  * <tr><td>horizon a month short; τ ignored</td><td>ForesightTest</td></tr>
- * <tr><td>cap, floor, tiers, a year's baseline, a cohort or its events not foreseen</td><td>B11, RedTeamTest</td></tr>
+ * <tr><td>cap, floor, tiers, a year's baseline or a cohort not foreseen</td><td>B11, RedTeamTest</td></tr>
  * <tr><td>a client more does not raise what a cohort must reach</td><td>B11, RedTeamTest</td></tr>
  * <tr><td>a bid at list price under a cap or tiers</td><td>B11</td></tr>
  * <tr><td>last of equals taken</td><td>LogitTest</td></tr>
