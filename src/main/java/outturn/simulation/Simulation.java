@@ -78,7 +78,7 @@ public final class Simulation {
         Summary summary = Summary.of(rows);
         Identity identity =
                 new Identity(asked.name(), asked.hash(), seed, rows.replications(), EngineVersion.current());
-        List<Verdict> promises = Verdict.of(asked.scenario().promises(), summary);
+        List<Verdict> promises = Verdict.of(asked.scenario().promises(), summary, Optional.of(rows));
         return new Answer(identity, asked, Optional.of(rows), summary, promises, pace);
     }
 
