@@ -149,6 +149,17 @@ public final class Simulation {
         return IntStream.range(0, replications).mapToObj(taken::get).toList();
     }
 
+    /**
+     * Does several long pieces of work, each by itself on one thread, and takes what they yield in the order of their numbers.
+     *
+     * @throws Cancelled when told to stop
+     */
+    public <T> List<T> apart(int pieces, IntFunction<T> work) {
+        Map<Integer, T> taken = new ConcurrentHashMap<>();
+        new Crew(threads, stop, progress).play(0, pieces, 1, () -> piece -> taken.put(piece, work.apply(piece)));
+        return IntStream.range(0, pieces).mapToObj(taken::get).toList();
+    }
+
     /** Client-months of the horizon in one replication. */
     static long clientMonths(Model model, Care care) {
         long sum = 0;
