@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Who goes on to the next generation: whole fronts as long as there is room; of the front for which there is not, those
- * with most room around them, the most crowded going first, one at a time. Dominance and crowding are those of Jenetics.
+ * with most room around them ({@link Thinning}). Fronts and crowding are those of Jenetics.
  */
 final class Survival {
     private Survival() {}
@@ -21,7 +21,7 @@ final class Survival {
         List<Tried> survivors = new ArrayList<>();
         for (List<Tried> front : pool.size() <= wanted ? List.of(pool) : fronts(pool)) {
             int left = wanted - survivors.size();
-            survivors.addAll(front.size() <= left ? front : thinned(front, left));
+            survivors.addAll(front.size() <= left ? front : Thinning.to(front, left));
         }
         return survivors;
     }
@@ -72,19 +72,6 @@ final class Survival {
             }
         }
         return fronts;
-    }
-
-    private static List<Tried> thinned(List<Tried> front, int wanted) {
-        List<Tried> left = new ArrayList<>(front);
-        while (left.size() > wanted) {
-            double[] rooms = rooms(left);
-            int most = 0;
-            for (int at = 1; at < rooms.length; at++) {
-                most = rooms[at] < rooms[most] ? at : most;
-            }
-            left.remove(most);
-        }
-        return left;
     }
 
     private static double[] rooms(List<Tried> front) {

@@ -63,19 +63,15 @@ final class TestProblems {
         });
     }
 
+    /** Of two objectives and eleven variables. */
     static Problem dtlz2() {
-        return of(12, 3, x -> {
+        return of(11, 2, x -> {
             double far = 1;
-            for (int at = 2; at < x.length; at++) {
+            for (int at = 1; at < x.length; at++) {
                 far += (x[at] - 0.5) * (x[at] - 0.5);
             }
-            double one = x[0] * StrictMath.PI / 2;
-            double other = x[1] * StrictMath.PI / 2;
-            return new double[] {
-                far * StrictMath.cos(one) * StrictMath.cos(other),
-                far * StrictMath.cos(one) * StrictMath.sin(other),
-                far * StrictMath.sin(one)
-            };
+            double angle = x[0] * StrictMath.PI / 2;
+            return new double[] {far * StrictMath.cos(angle), far * StrictMath.sin(angle)};
         });
     }
 
