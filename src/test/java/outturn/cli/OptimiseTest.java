@@ -89,6 +89,8 @@ class OptimiseTest {
                 stop,
                 "optimise",
                 DESIGN,
+                "--set",
+                "/time/months=12",
                 "--budget",
                 "90",
                 "--resume",
