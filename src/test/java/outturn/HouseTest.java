@@ -133,8 +133,16 @@ class HouseTest {
     }
 
     @Test
+    void onlyTheOptimiserKnowsJenetics() {
+        hold(outside("study.optimise").should().dependOnClassesThat().resideInAnyPackage("io.jenetics.."));
+    }
+
+    /** Luck by address is handed to Jenetics in the one form it takes. */
+    @Test
     void onlyDrawsMakeRandomNumbers() {
         hold(outside("replication.draws")
+                .and()
+                .doNotHaveFullyQualifiedName("outturn.study.optimise.AddressedLuck")
                 .should()
                 .dependOnClassesThat(nameMatching("java\\.util\\.(Random|SplittableRandom|random\\..*)")
                         .or(nameMatching("java\\.util\\.concurrent\\.ThreadLocalRandom"))

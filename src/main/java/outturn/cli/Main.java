@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             StressCommand.class,
             EvaluateCommand.class,
             RedteamCommand.class,
+            OptimiseCommand.class,
             ValidateCommand.class
         },
         footerHeading = "%nTo begin:%n",
@@ -171,12 +172,22 @@ public final class Main implements Runnable {
 
     /** Plays something, and says how far it is. */
     <T> T ticking(String what, Function<Ticker, T> play) {
-        Ticker ticker = new Ticker(spec.commandLine().getErr(), what, !quiet, Boolean.getBoolean("outturn.tty"));
+        return ticking(what, "replications", play);
+    }
+
+    /** The same, counting something else. */
+    <T> T ticking(String what, String unit, Function<Ticker, T> play) {
+        Ticker ticker = ticker(what, unit);
         try {
             return play.apply(ticker);
         } finally {
             ticker.clear();
         }
+    }
+
+    /** Says how far something is that is played step by step. */
+    Ticker ticker(String what, String unit) {
+        return new Ticker(spec.commandLine().getErr(), what, unit, !quiet, Boolean.getBoolean("outturn.tty"));
     }
 
     /** Answers {@code --version}. */

@@ -14,6 +14,7 @@ final class Ticker implements Progress {
 
     private final PrintWriter err;
     private final String what;
+    private final String unit;
     private final boolean heard;
     private final boolean terminal;
     private final long begun = System.nanoTime();
@@ -21,6 +22,12 @@ final class Ticker implements Progress {
     private int width;
 
     Ticker(PrintWriter err, String what, boolean heard, boolean terminal) {
+        this(err, what, "replications", heard, terminal);
+    }
+
+    /** @param unit what is counted */
+    Ticker(PrintWriter err, String what, String unit, boolean heard, boolean terminal) {
+        this.unit = unit;
         this.err = err;
         this.what = what;
         this.heard = heard;
@@ -42,7 +49,7 @@ final class Ticker implements Progress {
     }
 
     private String line(int done, int of, double seconds) {
-        return what + ": " + Numbers.grouped(done) + " of " + Numbers.grouped(of) + " replications, "
+        return what + ": " + Numbers.grouped(done) + " of " + Numbers.grouped(of) + " " + unit + ", "
                 + left(seconds / done * (of - done)) + " left";
     }
 

@@ -79,6 +79,8 @@ final class Promises {
             case P5 -> ", and more in 19 of 20 worlds";
             case P50 -> " in the middle world";
             case P95 -> ", and more in 1 of 20 worlds";
+            case CVAR -> " on average of the worst twentieth of worlds";
+            case WORST -> " in the worst world";
         };
     }
 

@@ -1,6 +1,5 @@
 package outturn.scenario;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +33,7 @@ public final class CrossCheck {
         new CommissionerCheck(scenario, check.known).check();
         check.economics();
         check.promises();
+        new DesignCheck(scenario, check.known).check();
         check.paths();
     }
 
@@ -142,18 +142,7 @@ public final class CrossCheck {
     }
 
     private void promises() {
-        scenario.promises().forEach((name, promise) -> {
-            Pointer at = Pointer.of("promises", name);
-            promise.provider().ifPresent(provider -> each(at.then("provider"), "provider", provider, known.providers));
-            promise.group().ifPresent(group -> each(at.then("group"), "complexity group", group, known.groups));
-        });
-    }
-
-    /** One of those there are, or all of them together. */
-    private void each(Pointer at, String what, String name, Collection<String> names) {
-        if (!name.equals(Promise.ALL)) {
-            slips.known(at.toString(), what, name, names);
-        }
+        scenario.promises().forEach((name, promise) -> known.gauge(Pointer.of("promises", name), promise));
     }
 
     private void paths() {

@@ -44,6 +44,16 @@ final class Known {
         slips.known(at.toString(), "provider", name, providers);
     }
 
+    /** A statistic may be of one provider and group, or of all of them together. */
+    void gauge(Pointer at, Gauge gauge) {
+        gauge.provider()
+                .filter(name -> !name.equals(Promise.ALL))
+                .ifPresent(name -> provider(at.then("provider"), name));
+        gauge.group()
+                .filter(name -> !name.equals(Promise.ALL))
+                .ifPresent(name -> slips.known(at.then("group").toString(), "complexity group", name, groups));
+    }
+
     void effort(Pointer at, String name) {
         slips.known(at.toString(), "effort", name, efforts);
     }

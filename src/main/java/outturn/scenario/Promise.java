@@ -17,22 +17,20 @@ public record Promise(
         Statistic statistic,
 
         @Says("It must not be above this.") Optional<Amount> atMost,
-        @Says("It must not be below this.") Optional<Amount> atLeast) {
+        @Says("It must not be below this.") Optional<Amount> atLeast)
+        implements Gauge {
 
     /** Stands for all providers together, or all groups. */
     static final String ALL = "all";
 
-    /** A statistic over replications. */
-    public enum Statistic {
-        MEAN,
-        SD,
-        P5,
-        P50,
-        P95
-    }
-
     public Promise {
         Check.that(
                 atMost.isPresent() || atLeast.isPresent(), "", "has neither \"atMost\" nor \"atLeast\"", "give a line");
+    }
+
+    /** With a line above and one below, too much is what is feared. */
+    @Override
+    public boolean highIsBad() {
+        return atMost.isPresent();
     }
 }

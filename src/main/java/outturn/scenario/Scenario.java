@@ -45,7 +45,10 @@ public record Scenario(
         Map<String, Lever> levers,
 
         @Says("What must not break, by name.") @Default("{}")
-        Map<String, Promise> promises) {
+        Map<String, Promise> promises,
+
+        @Says("What an optimiser may change and what it is to look for.")
+        Optional<Design> design) {
 
     public Scenario {
         domains = Check.ordered(domains);
@@ -54,6 +57,36 @@ public record Scenario(
         contracts = Check.ordered(contracts);
         levers = Check.ordered(levers);
         promises = Check.ordered(promises);
+    }
+
+    /** One nobody asks to have designed. */
+    public Scenario(
+            About about,
+            Time time,
+            Population population,
+            Pathway pathway,
+            Map<String, Domain> domains,
+            Map<String, Path> environment,
+            Map<String, Provider> providers,
+            Map<String, Contract> contracts,
+            Commissioner commissioner,
+            Economics economics,
+            Map<String, Lever> levers,
+            Map<String, Promise> promises) {
+        this(
+                about,
+                time,
+                population,
+                pathway,
+                domains,
+                environment,
+                providers,
+                contracts,
+                commissioner,
+                economics,
+                levers,
+                promises,
+                Optional.empty());
     }
 
     /** Where clients drop out to when their provider fails: as said, or else the first unplanned exit there is. */
@@ -83,6 +116,7 @@ public record Scenario(
                 commissioner,
                 economics,
                 levers,
-                promises);
+                promises,
+                design);
     }
 }

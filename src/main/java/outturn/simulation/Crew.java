@@ -33,13 +33,18 @@ final class Crew {
      * @throws IllegalStateException when a replication failed, naming it
      */
     void play(int from, int upTo, Supplier<IntConsumer> player) {
+        play(from, upTo, BLOCK, player);
+    }
+
+    /** The same, taken in blocks of a size: of one where each is long. */
+    void play(int from, int upTo, int block, Supplier<IntConsumer> player) {
         done = from;
         AtomicInteger next = new AtomicInteger(from);
         AtomicInteger failed = new AtomicInteger(Integer.MAX_VALUE);
         ExecutorService pool = Executors.newFixedThreadPool(threads, Crew::thread);
         List<Future<?>> hands = new ArrayList<>();
         for (int hand = 0; hand < Integer.min(threads, upTo - from); hand++) {
-            hands.add(pool.submit(() -> work(next, failed, upTo, player)));
+            hands.add(pool.submit(() -> work(next, failed, upTo, block, player)));
         }
         pool.shutdown();
         await(hands, pool);
@@ -54,16 +59,16 @@ final class Crew {
         return thread;
     }
 
-    private void work(AtomicInteger next, AtomicInteger failed, int upTo, Supplier<IntConsumer> player) {
+    private void work(AtomicInteger next, AtomicInteger failed, int upTo, int block, Supplier<IntConsumer> player) {
         IntConsumer play = player.get();
-        int first = next.getAndAdd(BLOCK);
+        int first = next.getAndAdd(block);
         while (first < upTo && failed.get() > first && !stop.isSaid()) {
-            int last = Integer.min(first + BLOCK, upTo);
+            int last = Integer.min(first + block, upTo);
             for (int replication = first; replication < last && !stop.isSaid(); replication++) {
                 playOne(replication, play, failed);
             }
             report(last - first, upTo);
-            first = next.getAndAdd(BLOCK);
+            first = next.getAndAdd(block);
         }
     }
 

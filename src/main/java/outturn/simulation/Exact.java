@@ -36,7 +36,7 @@ public final class Exact {
         Summary summary = new Summary(0, Columns.expected(model, cohort.expect()));
         Pace pace = new Pace(1, System.getProperty("java.version"), (System.nanoTime() - begun) / 1e9, 0);
         Identity identity = new Identity(asked.name(), asked.hash(), seed, 0, EngineVersion.current());
-        List<Verdict> promises = Verdict.of(asked.scenario().promises(), summary);
+        List<Verdict> promises = Verdict.of(asked.scenario().promises(), summary, Optional.empty());
         return new Answer(identity, asked, Optional.empty(), summary, promises, pace);
     }
 }

@@ -78,7 +78,7 @@ public final class Simulation {
         Summary summary = Summary.of(rows);
         Identity identity =
                 new Identity(asked.name(), asked.hash(), seed, rows.replications(), EngineVersion.current());
-        List<Verdict> promises = Verdict.of(asked.scenario().promises(), summary);
+        List<Verdict> promises = Verdict.of(asked.scenario().promises(), summary, Optional.of(rows));
         return new Answer(identity, asked, Optional.of(rows), summary, promises, pace);
     }
 
@@ -147,6 +147,17 @@ public final class Simulation {
             return replication -> taken.put(replication, play.apply(replication));
         });
         return IntStream.range(0, replications).mapToObj(taken::get).toList();
+    }
+
+    /**
+     * Does several long pieces of work, each by itself on one thread, and takes what they yield in the order of their numbers.
+     *
+     * @throws Cancelled when told to stop
+     */
+    public <T> List<T> apart(int pieces, IntFunction<T> work) {
+        Map<Integer, T> taken = new ConcurrentHashMap<>();
+        new Crew(threads, stop, progress).play(0, pieces, 1, () -> piece -> taken.put(piece, work.apply(piece)));
+        return IntStream.range(0, pieces).mapToObj(taken::get).toList();
     }
 
     /** Client-months of the horizon in one replication. */

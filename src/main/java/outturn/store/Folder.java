@@ -80,6 +80,7 @@ public final class Folder {
         try {
             Files.createDirectory(draft);
             for (Map.Entry<String, Content> file : files.entrySet()) {
+                Files.createDirectories(draft.resolve(file.getKey()).getParent());
                 try (Writer out = Files.newBufferedWriter(draft.resolve(file.getKey()), UTF_8)) {
                     file.getValue().write(out);
                 }

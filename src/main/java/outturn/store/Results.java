@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import outturn.scenario.Scenario;
 import outturn.scenario.json.Json;
+import outturn.scenario.json.MergePatch;
 import outturn.scenario.json.ObjectText;
 import outturn.scenario.json.Reading;
 import outturn.simulation.Answer;
+import outturn.simulation.Identity;
 import outturn.simulation.Pace;
 import outturn.study.evaluation.Evaluated;
 import outturn.study.floor.Floored;
+import outturn.study.optimise.Optimised;
 import outturn.study.redteam.RedTeamed;
 import outturn.study.stress.Stressed;
 import outturn.summary.Comparison;
@@ -24,7 +27,7 @@ import outturn.summary.Comparison;
 public final class Results {
     /** Names of files that a result may consist of. */
     static final Pattern NAMES = Pattern.compile(
-            "report\\.html|summary\\.json|floor\\.json|floor\\.csv|monthly\\.csv|evaluation\\.csv|redteam\\.csv|replications\\.csv|run\\.json|scenario(-.+)?\\.json");
+            "report\\.html|summary\\.json|floor\\.json|floor\\.csv|monthly\\.csv|evaluation\\.csv|redteam\\.csv|front\\.(csv|json)|designs|replications\\.csv|run\\.json|scenario(-.+)?\\.json");
 
     private Results() {}
 
@@ -104,6 +107,49 @@ public final class Results {
         files.put("floor.csv", out -> FloorFile.table(out, floored));
         files.put("scenario.json", Content.of(floored.asked().text()));
         return files;
+    }
+
+    /**
+     * The files of a search for designs, by name; each chosen design as a scenario based on the one that was asked.
+     *
+     * @param basedOn how a file in the folder {@code designs} names that scenario
+     * @param unchanged that scenario as it is in its file
+     * @param budget as it was asked
+     */
+    public static Map<String, Content> of(
+            Optimised optimised, String basedOn, Reading<Scenario> unchanged, String budget) {
+        Map<String, Content> files = new LinkedHashMap<>();
+        files.put("front.csv", out -> DesignFile.csv(out, optimised));
+        files.put("front.json", out -> DesignFile.json(out, optimised));
+        Json.Members from = tree(unchanged);
+        for (Optimised.Pick pick : optimised.chosen()) {
+            Json.Members to = tree(optimised.problem().with(pick.design().values()));
+            Map<String, Json> file = new LinkedHashMap<>(Map.of("basedOn", Json.of(basedOn)));
+            file.putAll(MergePatch.between(from, to).members());
+            ObjectText text = Json.object();
+            file.forEach(text::put);
+            files.put("designs/" + pick.name() + ".json", Content.of(text.json().pretty()));
+        }
+        ObjectText run = Json.object().put("version", optimised.identity().engine());
+        run.put("scenarios", Json.list(List.of(scenario(optimised.identity()))));
+        run.put("seed", optimised.identity().seed());
+        run.put("replications", optimised.identity().replications());
+        run.put("budget", budget).put("evaluations", optimised.evaluations());
+        run.put("budgetIsTime", !budget.matches("[0-9]+")).put("stopped", optimised.stopped());
+        files.put("run.json", Content.of(run.json().pretty()));
+        files.put("scenario.json", Content.of(optimised.asked().text()));
+        return files;
+    }
+
+    private static Json.Members tree(Reading<Scenario> reading) {
+        return (Json.Members) Json.read(reading.name(), reading.canonical());
+    }
+
+    private static Json scenario(Identity identity) {
+        return Json.object()
+                .put("scenario", identity.scenario())
+                .put("hash", identity.hash())
+                .json();
     }
 
     private static void common(Map<String, Content> files, List<Answer> answers) {

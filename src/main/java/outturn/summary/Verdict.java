@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import outturn.model.Model;
+import outturn.scenario.Gauge;
 import outturn.scenario.Nearest;
 import outturn.scenario.Numbers;
 import outturn.scenario.Pointer;
@@ -26,43 +27,68 @@ import outturn.scenario.Slip;
 public record Verdict(String name, Promise promise, Optional<Double> found, boolean kept, String words) {
     private static final MathContext FOUR_DIGITS = new MathContext(4);
 
-    /** Of every promise, in the order of the file. */
-    public static List<Verdict> of(Map<String, Promise> promises, Summary summary) {
+    /** Of every promise, in the order of the file; where there are no rows, nothing is known of the worst of them. */
+    public static List<Verdict> of(Map<String, Promise> promises, Summary summary, Optional<Rows> rows) {
         List<Verdict> verdicts = new ArrayList<>();
-        promises.forEach((name, promise) -> verdicts.add(of(name, promise, summary)));
+        promises.forEach((name, promise) -> verdicts.add(of(name, promise, summary, rows)));
         return verdicts;
     }
 
-    /** What is wrong with promises that are about nothing this model measures. */
+    /** What is wrong with promises, and with what designs are judged by, that are about nothing this model measures. */
     public static List<Slip> slips(Model model) {
-        List<Measure> measures = new ArrayList<>(Columns.of(model).measures());
+        List<Measure> rows = Columns.of(model).measures();
+        List<Measure> measures = new ArrayList<>(rows);
         measures.addAll(Risks.measures(measures));
         measures.addAll(Equity.measures(measures));
         List<Slip> slips = new ArrayList<>();
-        model.scenario().promises().forEach((name, promise) -> {
-            if (measures.stream().noneMatch(measure -> isAbout(promise, measure))) {
-                slips.add(slip(Pointer.of("promises", name), promise, measures));
-            }
+        model.scenario()
+                .promises()
+                .forEach((name, promise) -> slip(Pointer.of("promises", name), promise, measures, slips));
+        model.scenario().design().ifPresent(design -> {
+            Pointer at = Pointer.of("design");
+            design.objectives()
+                    .forEach((name, each) -> slip(at.then("objectives").then(name), each, measures, rows, slips));
+            design.constraints()
+                    .forEach((name, each) -> slip(at.then("constraints").then(name), each, measures, rows, slips));
         });
         return slips;
     }
 
-    private static Slip slip(Pointer at, Promise promise, List<Measure> measures) {
+    private static void slip(Pointer at, Gauge gauge, List<Measure> measures, List<Slip> slips) {
+        if (measures.stream().noneMatch(measure -> isAbout(gauge, measure))) {
+            slips.add(slip(at, gauge, measures));
+        }
+    }
+
+    /** A design is judged world by world, so by nothing that is one number of all worlds. */
+    private static void slip(Pointer at, Gauge gauge, List<Measure> measures, List<Measure> rows, List<Slip> slips) {
+        slip(at, gauge, measures, slips);
+        boolean whole = measures.stream().anyMatch(measure -> isAbout(gauge, measure))
+                && rows.stream().noneMatch(measure -> isAbout(gauge, measure));
+        if (whole) {
+            slips.add(new Slip(
+                    at.then("measure").toString(),
+                    "is " + gauge.measure() + ", one number of all replications, and designs are judged world by world",
+                    "name a measure of each replication, with a statistic such as \"cvar\""));
+        }
+    }
+
+    private static Slip slip(Pointer at, Gauge gauge, List<Measure> measures) {
         List<String> names = measures.stream().map(Measure::name).distinct().toList();
-        if (names.contains(promise.measure())) {
+        if (names.contains(gauge.measure())) {
             return new Slip(
                     at.toString(),
-                    "is of " + promise.measure() + " for a provider or group it is not measured for",
+                    "is of " + gauge.measure() + " for a provider or group it is not measured for",
                     "see docs/reference/measures.md for what it is broken down by");
         }
         return new Slip(
                 at.then("measure").toString(),
-                "is \"" + promise.measure() + "\", which is not measured here",
-                Nearest.remedy(promise.measure(), names));
+                "is \"" + gauge.measure() + "\", which is not measured here",
+                Nearest.remedy(gauge.measure(), names));
     }
 
-    private static Verdict of(String name, Promise promise, Summary summary) {
-        Optional<Double> found = find(promise, summary).map(estimate -> statistic(estimate, promise.statistic()));
+    private static Verdict of(String name, Promise promise, Summary summary, Optional<Rows> rows) {
+        Optional<Double> found = find(promise, summary).map(estimate -> statistic(promise, estimate, rows));
         boolean kept = found.isPresent() && holds(promise, found.get());
         List<String> known = summary.estimates().stream()
                 .map(estimate -> estimate.measure().name())
@@ -78,7 +104,7 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
     }
 
     /** Whether a promise is about a measure: left out, provider and group mean all of them, or that it has none. */
-    public static boolean isAbout(Promise promise, Measure measure) {
+    public static boolean isAbout(Gauge promise, Measure measure) {
         return measure.month().equals(OptionalInt.empty())
                 && measure.name().equals(promise.measure())
                 && measure.provider()
@@ -87,14 +113,19 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
                 && measure.group().orElse(Measure.ALL).equals(promise.group().orElse(Measure.ALL));
     }
 
-    /** The number of an estimate that a promise is held to. */
-    public static double statistic(Estimate estimate, Promise.Statistic statistic) {
-        return switch (statistic) {
+    /** The statistic that a promise is held to; what is the worst of all worlds is known only from their rows. */
+    public static double statistic(Gauge promise, Estimate estimate, Optional<Rows> rows) {
+        return switch (promise.statistic()) {
             case MEAN -> estimate.mean();
             case SD -> estimate.sd();
             case P5 -> estimate.p5();
             case P50 -> estimate.p50();
             case P95 -> estimate.p95();
+            case CVAR, WORST ->
+                rows.filter(all -> all.has(estimate.measure()))
+                        .map(all -> Gauged.of(all.column(estimate.measure()), promise)
+                                .value())
+                        .orElse(Double.NaN);
         };
     }
 

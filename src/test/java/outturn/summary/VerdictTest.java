@@ -22,7 +22,8 @@ class VerdictTest {
                 statistic,
                 Optional.of(Amount.of(atMost)),
                 Optional.empty());
-        return Verdict.of(Map.of("short waits", promise), SUMMARY).get(0);
+        return Verdict.of(Map.of("short waits", promise), SUMMARY, Optional.empty())
+                .get(0);
     }
 
     @Test

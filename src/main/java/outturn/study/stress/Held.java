@@ -66,7 +66,7 @@ public record Held(Verdict verdict, double worlds, double error, OptionalInt sin
     private static boolean isBeyond(Answer answer, Verdict verdict, Measure month) {
         return answer.summary()
                 .find(month)
-                .map(estimate -> Verdict.statistic(estimate, verdict.promise().statistic()))
+                .map(estimate -> Verdict.statistic(verdict.promise(), estimate, answer.rows()))
                 .filter(Double::isFinite)
                 .map(found -> !Verdict.holds(verdict.promise(), found))
                 .orElse(false);

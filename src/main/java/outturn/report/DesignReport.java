@@ -1,0 +1,247 @@
+package outturn.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import outturn.report.chart.Curves;
+import outturn.report.chart.Told;
+import outturn.report.chart.Unit;
+import outturn.report.markup.Markup;
+import outturn.report.markup.Markup.Element;
+import outturn.scenario.Numbers;
+import outturn.scenario.Spoken;
+import outturn.scenario.json.Json;
+import outturn.study.optimise.Aim;
+import outturn.study.optimise.Optimised;
+import outturn.study.optimise.Optimised.Found;
+import outturn.study.optimise.Optimised.Judged;
+import outturn.study.optimise.Optimised.Pick;
+import outturn.study.optimise.Search;
+
+/** The page of a search for designs: the few worth showing, what luck cannot tell apart, and how far the search came. */
+public final class DesignReport {
+    private final Optimised optimised;
+
+    private DesignReport(Optimised optimised) {
+        this.optimised = optimised;
+    }
+
+    /** The page. */
+    public static String html(Optimised optimised) {
+        return new DesignReport(optimised).page();
+    }
+
+    /** What came of it, in lines for the terminal. */
+    public static List<String> lines(Optimised optimised) {
+        DesignReport report = new DesignReport(optimised);
+        List<String> lines = new ArrayList<>(List.of(report.headline()));
+        optimised
+                .chosen()
+                .forEach(pick ->
+                        lines.add("  " + pick.name() + " (" + pick.why() + "): " + report.tariff(pick.design())));
+        report.warnings().forEach(warning -> lines.add("  " + warning));
+        return lines;
+    }
+
+    private String page() {
+        return Frame.page(
+                "design",
+                title(),
+                "one",
+                findings(),
+                List.of(table(), designs(), search(), method()),
+                Frame.foot(
+                        optimised.asked().scenario().about(),
+                        optimised.identity().engine()));
+    }
+
+    private String title() {
+        return optimised
+                .asked()
+                .scenario()
+                .about()
+                .name()
+                .orElse(optimised.identity().scenario());
+    }
+
+    private String headline() {
+        int designs = optimised.front().size();
+        return title() + ": " + designs + (designs == 1 ? " design" : " designs") + " that no other beats, "
+                + optimised.chosen().size() + " of them shown";
+    }
+
+    private List<Markup> findings() {
+        List<Markup> parts = new ArrayList<>();
+        parts.add(Markup.tag("h1").saying(headline()));
+        optimised
+                .asked()
+                .scenario()
+                .about()
+                .question()
+                .ifPresent(question -> parts.add(Markup.tag("p", "question").saying(question)));
+        warnings().forEach(warning -> parts.add(Prose.paragraph(warning)));
+        return parts;
+    }
+
+    /** What a reader must know before believing any of it. */
+    private List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (optimised.stopped()) {
+            warnings.add(
+                    "The search was stopped early, and nothing was tried on luck it never saw: figures are those of the"
+                            + " search, and flatter.");
+        }
+        long broken = optimised.front().stream().filter(each -> !each.kept()).count();
+        if (broken > 0) {
+            warnings.add(Numbers.grouped(broken) + " of " + optimised.front().size()
+                    + " designs break a constraint" + (optimised.stopped() ? "" : " on luck the search never saw")
+                    + " and are not shown.");
+        }
+        long like = optimised.front().stream()
+                .filter(each -> each.like() != each.number())
+                .count();
+        if (like > 0) {
+            warnings.add(
+                    Numbers.grouped(like) + " of " + optimised.front().size()
+                            + " designs cannot be told from another by the worlds played: luck alone may have made the difference.");
+        }
+        return warnings;
+    }
+
+    private Element table() {
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.words("Design")));
+        aims().forEach(aim -> columns.add(Table.figure(Spoken.headed(aim.name()))));
+        columns.add(Table.words("Cannot be told from"));
+        List<List<String>> rows = new ArrayList<>(List.of(row("As it is", optimised.today())));
+        optimised
+                .chosen()
+                .forEach(pick -> rows.add(row(Spoken.headed(pick.name()) + "\n" + pick.why(), pick.design())));
+        String luck = optimised.stopped() ? "as they were ranked in the search" : "on luck the search never saw, ± 95%";
+        return Prose.section("chosen", "The designs worth a look")
+                .holding(new Table("Designs, " + luck, columns, rows).markup());
+    }
+
+    private List<Aim> aims() {
+        List<Aim> aims = new ArrayList<>(optimised.problem().objectives());
+        aims.addAll(optimised.problem().constraints());
+        return aims;
+    }
+
+    private List<String> row(String name, Found design) {
+        List<String> row = new ArrayList<>(List.of(name));
+        List<Judged> judged = new ArrayList<>(design.objectives());
+        judged.addAll(design.constraints());
+        for (int at = 0; at < judged.size(); at++) {
+            Unit unit = Unit.named(optimised.units().get(at));
+            Judged each = judged.get(at);
+            String reach = Double.isFinite(each.reach()) ? " ± " + unit.brief(each.reach()) : "";
+            row.add(unit.brief(each.best()) + reach);
+        }
+        row.add(design.like() == design.number() ? "" : "number " + design.like());
+        return row;
+    }
+
+    private Element designs() {
+        Element section = Prose.section("tariffs", "What each design sets");
+        List<Element> items = new ArrayList<>();
+        items.add(Markup.tag("dt").saying("As it is"));
+        items.add(Markup.tag("dd").saying(tariff(optimised.today())));
+        for (Pick pick : optimised.chosen()) {
+            items.add(Markup.tag("dt")
+                    .saying(Spoken.headed(pick.name()) + ", number "
+                            + pick.design().number()));
+            items.add(Markup.tag("dd").saying(tariff(pick.design())));
+        }
+        return section.holding(
+                Markup.tag("dl", "points").holding(items),
+                Prose.paragraph("Each is a scenario in the folder “designs”, to run, stress or red-team as it is."));
+    }
+
+    /** A tariff as one plain sentence. */
+    private String tariff(Found design) {
+        List<String> parts = new ArrayList<>();
+        for (int at = 0; at < design.settings().size(); at++) {
+            Json value = design.settings().get(at).value();
+            String words = value instanceof Json.Text text ? "“" + text.value() + "”" : Numbers.text(value.number());
+            parts.add("“" + Spoken.plain(optimised.problem().variables().get(at).name()) + "” to " + words);
+        }
+        return "Set " + Wording.and(parts) + ".";
+    }
+
+    private Element search() {
+        List<Curves.Line> lines = new ArrayList<>(List.of(line("The search", optimised.history())));
+        if (!optimised.blind().isEmpty()) {
+            lines.add(line("Drawn blindly", optimised.blind()));
+        }
+        Told told = new Told("hypervolume", "Hypervolume by evaluations", said());
+        Curves curves = new Curves(told, Unit.NUMBER, Unit.RATE, lines);
+        return Prose.section("search", "How far the search came")
+                .holding(
+                        Prose.figure(
+                                "Hypervolume",
+                                "share of the box between the best and the reference point",
+                                curves.draw(720, 300),
+                                new Curves(told.as("-narrow"), Unit.NUMBER, Unit.RATE, lines).draw(360, 260),
+                                said()),
+                        Prose.paragraph(reference()));
+    }
+
+    private static Curves.Line line(String name, List<Search.Stage> stages) {
+        return new Curves.Line(
+                name,
+                stages.stream()
+                        .map(each -> new Curves.Spot(each.evaluations(), each.volume()))
+                        .toList());
+    }
+
+    private String said() {
+        List<Search.Stage> stages = optimised.history();
+        String words = "After " + Numbers.fixed(optimised.evaluations(), 0) + " evaluations the search reaches "
+                + Numbers.fixed(stages.get(stages.size() - 1).volume(), 3) + " of the box.";
+        if (!optimised.blind().isEmpty()) {
+            words += " As many designs drawn blindly reach "
+                    + Numbers.fixed(
+                            optimised.blind().get(optimised.blind().size() - 1).volume(), 3) + ".";
+        }
+        if (Double.isFinite(optimised.fresh().front())) {
+            words += " On luck the search never saw its front reaches "
+                    + Numbers.fixed(optimised.fresh().front(), 3)
+                    + (Double.isFinite(optimised.fresh().blind())
+                            ? ", that drawn blindly "
+                                    + Numbers.fixed(optimised.fresh().blind(), 3)
+                            : "")
+                    + ".";
+        }
+        return words;
+    }
+
+    private String reference() {
+        List<String> corners = new ArrayList<>();
+        for (int at = 0; at < optimised.box().size(); at++) {
+            Unit unit = Unit.named(optimised.units().get(at));
+            corners.add(Spoken.plain(optimised.problem().objectives().get(at).name()) + " "
+                    + unit.of(optimised.box().get(at).reference()));
+        }
+        return "The reference point is " + Wording.and(corners)
+                + ": a tenth beyond the worst of the first designs. Every " + Search.spell()
+                + " generations all designs are ranked anew in worlds nobody has seen, so the line may fall.";
+    }
+
+    private Element method() {
+        Element section = Prose.section("method", "How it was done");
+        section = section.holding(Prose.paragraph("Designs were played in "
+                + Numbers.grouped(optimised.problem().worlds()) + " worlds from seed "
+                + optimised.identity().seed()
+                + ", the same for all, fewer where others were clearly better. What no other design beats was then played in "
+                + Numbers.grouped(optimised.worlds()) + " worlds the search never saw."));
+        for (int at = 0; at < optimised.problem().objectives().size(); at++) {
+            Aim aim = optimised.problem().objectives().get(at);
+            Unit unit = Unit.named(optimised.units().get(at));
+            section = section.holding(optimised
+                    .optimism(at)
+                    .map(more -> List.of(Prose.paragraph("Optimism in " + Spoken.plain(aim.name())
+                            + ": the front looked better in the search by " + unit.of(more) + " on average.")))
+                    .orElse(List.of()));
+        }
+        return section;
+    }
+}

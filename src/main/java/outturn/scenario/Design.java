@@ -1,0 +1,127 @@
+package outturn.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an optimiser may change in the scenario, what it is to look for, and what must hold.
+ *
+ * @param variables what may be changed, by name
+ * @param objectives what is better, by name
+ * @param constraints what must hold, by name
+ * @param replications worlds in which a design is played before it is ranked with others
+ */
+@Says("What an optimiser may change, what it is to look for, and what must hold.")
+public record Design(
+        @Says("What may be changed, by name.") Map<String, Variable> variables,
+
+        @Says("What is better, by name.") Map<String, Objective> objectives,
+
+        @Says("What must hold, by name.") @Default("{}") Map<String, Promise> constraints,
+
+        @Says("In how many worlds a design is played before it is ranked with others.") @Default("100")
+        int replications) {
+    /** Fewer worlds tell nothing of chances; more are better spent on a longer search. */
+    private static final int MOST = 10_000;
+
+    public Design {
+        Check.some("variables", variables, "name at least one lever that may be pulled");
+        Check.some("objectives", objectives, "say at least one thing that is better");
+        Check.between(2, MOST, "replications", replications, "100 are enough for most measures");
+        variables = Check.ordered(variables);
+        objectives = Check.ordered(objectives);
+        constraints = Check.ordered(constraints);
+    }
+
+    /** Which way is better. */
+    public enum Better {
+        LESS,
+        MORE
+    }
+
+    /**
+     * Something that may be changed. Its values are those of the lever unless narrowed here.
+     *
+     * @param of a lever of the scenario, or a JSON Pointer
+     * @param least the least it may be
+     * @param most the most it may be
+     * @param step from one value to the next, counted from the least; without, every number between
+     * @param choices texts it may be, instead of numbers
+     */
+    @Says("Something that may be changed: a lever, or a place in this file.")
+    public record Variable(
+            @Says("A lever of this file by its name, or a JSON Pointer such as /contracts/recovery/lag.")
+            String of,
+
+            @Says("The least it may be; that of the lever when left out.")
+            Optional<Amount> least,
+
+            @Says("The most it may be; that of the lever when left out.")
+            Optional<Amount> most,
+
+            @Says("From one value to the next, counted from the least; every number between when left out.")
+            Optional<Amount> step,
+
+            @Says("The texts it may be; those of the lever when left out.") @Default("[]")
+            List<String> choices) {
+        public Variable {
+            Check.that(!of.isBlank(), "of", "is empty", "name a lever, or give a JSON Pointer such as /time/months");
+            step.ifPresent(size -> Check.that(
+                    size.value() > 0,
+                    "step",
+                    "is " + Numbers.text(size.value()) + " but must be above 0",
+                    "leave it out for every number between"));
+            Check.that(
+                    choices.isEmpty() || least.isEmpty() && most.isEmpty() && step.isEmpty(),
+                    "choices",
+                    "are given beside a range",
+                    "give one or the other");
+            choices = List.copyOf(choices);
+        }
+
+        /** Whether it points to a place by itself, rather than through a lever. */
+        public boolean isPointer() {
+            return of.startsWith("/");
+        }
+
+        /** The least it may be, its own or that of the lever. */
+        public Optional<Double> least(Optional<Lever> lever) {
+            return least.or(() -> lever.flatMap(Lever::least)).map(Amount::value);
+        }
+
+        /** The most it may be, its own or that of the lever. */
+        public Optional<Double> most(Optional<Lever> lever) {
+            return most.or(() -> lever.flatMap(Lever::most)).map(Amount::value);
+        }
+
+        /** The texts it may be; none when it is a number. */
+        public List<String> choices(Optional<Lever> lever) {
+            boolean narrowed = !choices.isEmpty() || least.isPresent() || most.isPresent() || step.isPresent();
+            return narrowed ? choices : lever.map(Lever::choices).orElse(List.of());
+        }
+    }
+
+    /** A statistic of a measure of which more, or less, is better. */
+    @Says("A statistic of a measure of which more, or less, is better.")
+    public record Objective(
+            @Says("Name of the measure, as in summary.json.")
+            String measure,
+
+            @Says("The provider it is of; \"all\", or left out, for all of them together.")
+            Optional<String> provider,
+
+            @Says("The complexity group it is of; \"all\", or left out, for all of them together.")
+            Optional<String> group,
+
+            @Says("The statistic that counts.") @Default("\"mean\"")
+            Statistic statistic,
+
+            @Says("Which way is better.") Better better)
+            implements Gauge {
+        @Override
+        public boolean highIsBad() {
+            return better == Better.LESS;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package outturn.store;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import outturn.scenario.Numbers;
+import outturn.scenario.json.Json;
+import outturn.scenario.json.ObjectText;
+import outturn.scenario.json.Setting;
+import outturn.study.optimise.Aim;
+import outturn.study.optimise.Optimised;
+import outturn.study.optimise.Optimised.Found;
+import outturn.study.optimise.Optimised.Judged;
+import outturn.study.optimise.Search;
+import outturn.study.optimise.Variable;
+
+/** {@code front.json} and {@code front.csv} of a search: a line for each design, the scenario as it is first. */
+final class DesignFile {
+    private DesignFile() {}
+
+    static void json(Writer out, Optimised optimised) throws IOException {
+        ObjectText head = Json.object().put("scenario", optimised.identity().scenario());
+        SummaryFile.head(head, optimised.identity());
+        head.put("evaluations", optimised.evaluations()).put("stopped", optimised.stopped());
+        head.put("freshWorlds", optimised.worlds());
+        head.put("hypervolume", optimised.fresh().front());
+        head.put("hypervolumeBlind", optimised.fresh().blind());
+        Map<String, List<Json>> lists = new java.util.LinkedHashMap<>();
+        lists.put("objectives", objectives(optimised));
+        lists.put("designs", designs(optimised));
+        lists.put("chosen", chosen(optimised));
+        lists.put("history", history(optimised.history()));
+        lists.put("historyBlind", history(optimised.blind()));
+        SummaryFile.write(out, head.json(), lists);
+    }
+
+    private static List<Json> objectives(Optimised optimised) {
+        List<Json> lines = new ArrayList<>();
+        for (int at = 0; at < optimised.problem().objectives().size(); at++) {
+            Aim aim = optimised.problem().objectives().get(at);
+            ObjectText line = Json.object().put("objective", aim.name()).put("better", aim.less() ? "less" : "more");
+            line.put("unit", optimised.units().get(at));
+            line.put("best", optimised.box().get(at).best());
+            line.put("reference", optimised.box().get(at).reference());
+            line.put("optimism", optimised.optimism(at).map(Json::of).orElse(Json.nothing()));
+            lines.add(line.json());
+        }
+        return lines;
+    }
+
+    private static List<Json> designs(Optimised optimised) {
+        List<Json> lines = new ArrayList<>();
+        for (Found each : all(optimised)) {
+            ObjectText line = Json.object().put("design", each.number()).put("kept", each.kept());
+            line.put("like", each.like());
+            ObjectText set = Json.object();
+            for (int at = 0; at < each.settings().size(); at++) {
+                set.put(
+                        optimised.problem().variables().get(at).name(),
+                        each.settings().get(at).value());
+            }
+            line.put("set", set);
+            line.put("objectives", judged(optimised.problem().objectives(), each.objectives()));
+            lines.add(line.put("constraints", judged(optimised.problem().constraints(), each.constraints()))
+                    .json());
+        }
+        return lines;
+    }
+
+    private static ObjectText judged(List<Aim> aims, List<Judged> judged) {
+        ObjectText text = Json.object();
+        for (int at = 0; at < aims.size(); at++) {
+            ObjectText one = Json.object().put("search", judged.get(at).search());
+            one.put("fresh", judged.get(at).fresh()).put("mcse", judged.get(at).error());
+            text.put(aims.get(at).name(), one);
+        }
+        return text;
+    }
+
+    private static List<Json> chosen(Optimised optimised) {
+        return optimised.chosen().stream()
+                .map(pick -> (Json) Json.object()
+                        .put("name", pick.name())
+                        .put("design", pick.design().number())
+                        .put("why", pick.why())
+                        .json())
+                .toList();
+    }
+
+    private static List<Json> history(List<Search.Stage> stages) {
+        return stages.stream()
+                .map(each -> (Json) Json.object()
+                        .put("generation", each.generation())
+                        .put("evaluations", each.evaluations())
+                        .put("hypervolume", each.volume())
+                        .json())
+                .toList();
+    }
+
+    private static List<Found> all(Optimised optimised) {
+        List<Found> all = new ArrayList<>(List.of(optimised.today()));
+        all.addAll(optimised.front());
+        return all;
+    }
+
+    static void csv(Writer out, Optimised optimised) throws IOException {
+        Csv csv = new Csv(out);
+        csv.texts(List.of("design", "like", "kept"));
+        csv.texts(optimised.problem().variables().stream().map(Variable::name).toList());
+        for (Aim aim : optimised.problem().objectives()) {
+            csv.text(aim.name()).text(aim.name() + "_mcse").text(aim.name() + "_search");
+        }
+        for (Aim aim : optimised.problem().constraints()) {
+            csv.text(aim.name()).text(aim.name() + "_mcse").text(aim.name() + "_search");
+        }
+        csv.end();
+        for (Found each : all(optimised)) {
+            row(csv, each);
+        }
+    }
+
+    private static void row(Csv csv, Found design) throws IOException {
+        csv.number((long) design.number()).number((long) design.like()).text(design.kept() ? "yes" : "no");
+        for (Setting setting : design.settings()) {
+            csv.text(
+                    setting.value() instanceof Json.Text text
+                            ? text.value()
+                            : Numbers.text(setting.value().number()));
+        }
+        List<Judged> judged = new ArrayList<>(design.objectives());
+        judged.addAll(design.constraints());
+        for (Judged each : judged) {
+            csv.number(each.fresh()).number(each.error()).number(each.search());
+        }
+        csv.end();
+    }
+}

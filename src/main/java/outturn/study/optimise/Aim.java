@@ -1,0 +1,53 @@
+package outturn.study.optimise;
+
+import java.util.OptionalDouble;
+import outturn.scenario.Gauge.Statistic;
+import outturn.summary.Gauged;
+
+/**
+ * What a design is judged by: a statistic over worlds, to be made small or large, or to be kept on one side of a line.
+ *
+ * @param name for people
+ * @param less whether less is better
+ * @param atMost the line it must not be above, for a constraint
+ * @param atLeast the line it must not be below
+ */
+public record Aim(String name, Statistic statistic, boolean less, OptionalDouble atMost, OptionalDouble atLeast) {
+    /** An objective. */
+    public static Aim objective(String name, Statistic statistic, boolean less) {
+        return new Aim(name, statistic, less, OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    /** A constraint from above. */
+    public static Aim atMost(String name, Statistic statistic, double line) {
+        return new Aim(name, statistic, true, OptionalDouble.of(line), OptionalDouble.empty());
+    }
+
+    /** A constraint from below. */
+    public static Aim atLeast(String name, Statistic statistic, double line) {
+        return new Aim(name, statistic, false, OptionalDouble.empty(), OptionalDouble.of(line));
+    }
+
+    Gauged of(double[] column) {
+        return Gauged.of(column, statistic, less);
+    }
+
+    /** What is to be made small, of an objective. */
+    double minimised(double value) {
+        return less ? value : -value;
+    }
+
+    /** How far beyond its line a value is, as a share of the line, or itself where the line is 0; 0 when it keeps to it. */
+    double beyond(double value) {
+        if (Double.isNaN(value)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double above = atMost.isPresent() ? (value - atMost.getAsDouble()) / scale(atMost.getAsDouble()) : 0;
+        double below = atLeast.isPresent() ? (atLeast.getAsDouble() - value) / scale(atLeast.getAsDouble()) : 0;
+        return StrictMath.max(0, StrictMath.max(above, below));
+    }
+
+    private static double scale(double line) {
+        return line == 0 ? 1 : StrictMath.abs(line);
+    }
+}

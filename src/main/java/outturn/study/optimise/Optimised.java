@@ -1,0 +1,119 @@
+package outturn.study.optimise;
+
+import java.util.List;
+import java.util.Optional;
+import outturn.scenario.json.Setting;
+import outturn.simulation.Asked;
+import outturn.simulation.Identity;
+
+/**
+ * What a search found.
+ *
+ * @param asked the scenario as it is
+ * @param problem what was searched
+ * @param units what objectives, then constraints, are counted in
+ * @param front designs that no other beats, on the worlds of the search; by the first objective, best first
+ * @param chosen numbers of the designs of the front to be shown, at most seven
+ * @param today the scenario as it is, or the nearest to it that a design may be
+ * @param history how far the search was after each generation
+ * @param blind the same of as many designs drawn blindly; none when that was not asked for
+ * @param box the best and the reference point, in which hypervolumes are measured
+ * @param fresh hypervolumes on luck the search never saw: of the front, and of the blind front
+ * @param worlds of luck the search never saw that every design of the front was played in; 0 when it was stopped early
+ * @param evaluations designs played in all worlds of the search
+ * @param stopped whether it was stopped before its budget was spent
+ */
+public record Optimised(
+        Asked asked,
+        Identity identity,
+        Tariffs problem,
+        List<String> units,
+        List<Found> front,
+        List<Pick> chosen,
+        Found today,
+        List<Search.Stage> history,
+        List<Search.Stage> blind,
+        List<Corner> box,
+        Fresh fresh,
+        int worlds,
+        double evaluations,
+        boolean stopped) {
+
+    /**
+     * One objective's edge of the box, as it is counted.
+     *
+     * @param best the best of the first designs
+     * @param reference a tenth beyond the worst of them
+     */
+    public record Corner(double best, double reference) {}
+
+    /** Hypervolumes on luck the search never saw, as shares of the box; NaN where not worked out. */
+    public record Fresh(double front, double blind) {}
+
+    /**
+     * One number of a design.
+     *
+     * @param search on the worlds it was ranked in
+     * @param fresh on worlds the search never saw; NaN when it was stopped early
+     * @param error standard error of {@code fresh}
+     */
+    public record Judged(double search, double fresh, double error) {
+        /** Half a 95 % interval. */
+        public double reach() {
+            return 1.96 * error;
+        }
+
+        /** The fresh number where there is one. */
+        public double best() {
+            return Double.isNaN(fresh) ? search : fresh;
+        }
+    }
+
+    /**
+     * A design.
+     *
+     * @param number on the front, from 1; 0 for the scenario as it is
+     * @param values of the variables
+     * @param kept whether it keeps every constraint, on luck the search never saw where there is such
+     * @param like number of the first design of the front that luck cannot tell it from in any objective; its own when
+     *     there is none before it
+     */
+    public record Found(
+            int number,
+            double[] values,
+            List<Setting> settings,
+            List<Judged> objectives,
+            List<Judged> constraints,
+            boolean kept,
+            int like) {}
+
+    /**
+     * A design to be shown.
+     *
+     * @param why in words: {@code least bill}
+     */
+    public record Pick(Found design, String name, String why) {}
+
+    public Optimised {
+        units = List.copyOf(units);
+        front = List.copyOf(front);
+        chosen = List.copyOf(chosen);
+        history = List.copyOf(history);
+        blind = List.copyOf(blind);
+        box = List.copyOf(box);
+    }
+
+    /**
+     * By how much better the front looked in the search than on fresh luck, in one objective, on average; above 0 where it
+     * looked better than it is. Empty when nothing was played afresh.
+     */
+    public Optional<Double> optimism(int objective) {
+        boolean less = problem.objectives().get(objective).less();
+        double sum = 0;
+        for (Found each : front) {
+            Judged judged = each.objectives().get(objective);
+            sum += less ? judged.fresh() - judged.search() : judged.search() - judged.fresh();
+        }
+        return front.isEmpty() || Double.isNaN(sum) ? Optional.empty() : Optional.of(sum / front.size());
+    }
+}

@@ -1,0 +1,89 @@
+package outturn.study.optimise;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Spends worlds where they tell something. New designs are played in few worlds first. One that a design already known
+ * beats clearly, by differences paired world by world, gets no more; the others go on to half and then all of them.
+ */
+final class Race {
+    /** Share of the worlds after which a look is taken. */
+    private static final double[] LOOKS = {0.2, 0.5};
+
+    /** Fewer worlds than this tell nothing of an error. */
+    private static final int FEWEST = 8;
+
+    /** Standard errors beyond which a difference is clear: one look in two hundred is mistaken. */
+    private static final double CLEAR = 2.576;
+
+    private final Problem problem;
+    private final int from;
+    private long spent;
+
+    /** @param from number of the first world */
+    Race(Problem problem, int from) {
+        this.problem = problem;
+        this.from = from;
+    }
+
+    /** Worlds played, all designs together. */
+    long spent() {
+        return spent;
+    }
+
+    /** Plays designs in all worlds. */
+    void whole(List<Tried> designs) {
+        upTo(designs, problem.worlds());
+    }
+
+    /** Plays designs in as many worlds as they deserve beside others that were played in all. */
+    void run(List<Tried> designs, List<Tried> known) {
+        List<Tried> in = designs;
+        for (double look : LOOKS) {
+            int worlds = (int) (problem.worlds() * look);
+            if (worlds >= FEWEST) {
+                upTo(in, worlds);
+                in = in.stream().filter(each -> !isOut(each, known)).toList();
+            }
+        }
+        upTo(in, problem.worlds());
+    }
+
+    private void upTo(List<Tried> designs, int worlds) {
+        List<Tried> wanting = designs.stream()
+                .filter(each -> !each.isImpossible() && each.worlds() < worlds)
+                .toList();
+        List<Problem.Trial> trials = new ArrayList<>();
+        for (Tried each : wanting) {
+            trials.add(new Problem.Trial(each.values(), from + each.worlds(), from + worlds));
+            spent += worlds - each.worlds();
+        }
+        List<double[][]> rows = problem.play(trials);
+        for (int at = 0; at < wanting.size(); at++) {
+            wanting.get(at).add(rows.get(at));
+        }
+    }
+
+    private boolean isOut(Tried design, List<Tried> known) {
+        boolean out = design.isImpossible()
+                || known.stream().anyMatch(other -> other.score().isFeasible() && isClearlyWorse(design, other));
+        if (out) {
+            design.giveUp();
+        }
+        return out;
+    }
+
+    /** Whether it is clearly no better in anything and clearly worse in something. */
+    private boolean isClearlyWorse(Tried design, Tried other) {
+        boolean worse = false;
+        for (int at = 0; at < problem.objectives().size(); at++) {
+            Paired gap = Paired.of(problem.objectives().get(at), at, design, other);
+            if (!(gap.low(CLEAR) >= 0)) {
+                return false;
+            }
+            worse |= gap.low(CLEAR) > 0;
+        }
+        return worse;
+    }
+}

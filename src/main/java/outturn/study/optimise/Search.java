@@ -1,0 +1,180 @@
+package outturn.study.optimise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import outturn.scenario.Check;
+import outturn.scenario.json.Json;
+import outturn.scenario.json.ObjectText;
+
+/**
+ * A search, one generation at a time. A generation is a function of the seed and the one before, so that a search that was
+ * stopped and goes on from its {@link #memory} ends where it would have ended.
+ *
+ * <p>Where there is luck, every {@value #SPELL} generations all who are left are played anew in worlds nobody has seen, and
+ * ranked by those alone: a design that was there by luck goes.
+ */
+public final class Search {
+    /** Generations that are played in the same worlds. */
+    static final int SPELL = 8;
+
+    private final Problem problem;
+    private final long seed;
+    private final int population;
+    private final List<Stage> history = new ArrayList<>();
+    private List<Tried> alive = List.of();
+    private Set<List<Double>> before = new LinkedHashSet<>();
+    private Box box;
+    private int generation;
+    private int spell;
+    private long spent;
+
+    /**
+     * How far a search was after a generation.
+     *
+     * @param evaluations designs played in all worlds; one played in a fifth of them counts a fifth
+     * @param volume hypervolume of the designs that keep the constraints, as a share of the box
+     */
+    public record Stage(int generation, double evaluations, double volume) {}
+
+    /** @param population how many designs a generation has */
+    public Search(Problem problem, long seed, int population) {
+        this.problem = problem;
+        this.seed = seed;
+        this.population = population;
+    }
+
+    /** Generations that are played in the same worlds. */
+    public static int spell() {
+        return SPELL;
+    }
+
+    /** Whether nothing has been played yet. */
+    public boolean isNew() {
+        return box == null;
+    }
+
+    /** Number of the last generation, from 0. */
+    public int generation() {
+        return generation;
+    }
+
+    /** Designs played, in units of one design in all worlds. */
+    public double evaluations() {
+        return (double) spent / problem.worlds();
+    }
+
+    /** How far it was after each generation. */
+    public List<Stage> history() {
+        return List.copyOf(history);
+    }
+
+    Box box() {
+        return box;
+    }
+
+    List<Tried> alive() {
+        return alive;
+    }
+
+    /** Those that no other beats, and that keep the constraints if any does. */
+    List<Tried> front() {
+        return Survival.front(alive);
+    }
+
+    /** Plays one more generation. A search that is told to stop in the middle of one is as it was before. */
+    public void step() {
+        if (isNew()) {
+            begin();
+        } else {
+            next();
+        }
+        history.add(new Stage(generation, evaluations(), box.share(alive)));
+    }
+
+    private void begin() {
+        List<Tried> first = new Breeding(problem, seed, 0).first(population);
+        Race race = new Race(problem, 0);
+        race.whole(first);
+        first.forEach(each -> before.add(each.key()));
+        box = Box.of(first, problem.objectives().size());
+        alive = first;
+        spent = race.spent();
+    }
+
+    private void next() {
+        int now = generation + 1;
+        boolean fresh = problem.worlds() > 1 && now % SPELL == 0;
+        int in = spell + (fresh ? 1 : 0);
+        Race race = new Race(problem, in * problem.worlds());
+        List<Tried> parents = fresh ? alive.stream().map(Tried::anew).toList() : alive;
+        Set<List<Double>> seen = new LinkedHashSet<>(before);
+        if (fresh) {
+            seen.clear();
+            race.whole(parents);
+            parents.forEach(each -> seen.add(each.key()));
+        }
+        List<Tried> children = new Breeding(problem, seed, now).children(parents, population, seen);
+        race.run(children, parents);
+        List<Tried> pool = new ArrayList<>(parents);
+        children.stream().filter(each -> !each.isHopeless()).forEach(pool::add);
+        alive = Survival.of(pool, population);
+        before = seen;
+        generation = now;
+        spell = in;
+        spent += race.spent();
+    }
+
+    /** Everything it needs to go on. */
+    public Json memory() {
+        ObjectText memory = Json.object().put("seed", seed).put("population", population);
+        memory.put("generation", generation).put("spell", spell).put("spent", spent);
+        memory.put("box", box.json());
+        memory.put(
+                "history",
+                Json.list(history.stream()
+                        .map(each ->
+                                Memory.numbers(new double[] {each.generation(), each.evaluations(), each.volume()}))
+                        .toList()));
+        memory.put(
+                "before",
+                Json.list(before.stream()
+                        .map(key -> Memory.numbers(
+                                key.stream().mapToDouble(Double::doubleValue).toArray()))
+                        .toList()));
+        return memory.put("alive", Json.list(alive.stream().map(Memory::design).toList()))
+                .json();
+    }
+
+    /** A search that goes on from its memory; a fault when it is of another search. */
+    public static Search from(Json memory, Problem problem, long seed, int population) {
+        Check.that(
+                number(memory, "/seed") == seed && number(memory, "/population") == population,
+                "",
+                "the search to go on with had another seed",
+                "give the same --seed, or begin anew without --resume");
+        Search search = new Search(problem, seed, population);
+        search.generation = (int) number(memory, "/generation");
+        search.spell = (int) number(memory, "/spell");
+        search.spent = number(memory, "/spent");
+        search.box = Box.of(memory.at("/box").orElseThrow());
+        memory.at("/history").orElseThrow().items().forEach(each -> {
+            double[] stage = Memory.numbers(each);
+            search.history.add(new Stage((int) stage[0], stage[1], stage[2]));
+        });
+        memory.at("/before")
+                .orElseThrow()
+                .items()
+                .forEach(each -> search.before.add(
+                        java.util.Arrays.stream(Memory.numbers(each)).boxed().toList()));
+        search.alive = memory.at("/alive").orElseThrow().items().stream()
+                .map(each -> Memory.design(problem, each))
+                .toList();
+        return search;
+    }
+
+    private static long number(Json memory, String pointer) {
+        return (long) memory.at(pointer).orElseThrow().number();
+    }
+}

@@ -1,0 +1,219 @@
+package outturn.study.optimise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import outturn.model.Model;
+import outturn.replication.Diary;
+import outturn.replication.Replication;
+import outturn.scenario.Amount;
+import outturn.scenario.Check;
+import outturn.scenario.Design;
+import outturn.scenario.Gauge;
+import outturn.scenario.Lever;
+import outturn.scenario.Scenario;
+import outturn.scenario.json.Finding;
+import outturn.scenario.json.Json;
+import outturn.scenario.json.Reading;
+import outturn.scenario.json.Setting;
+import outturn.simulation.Engines;
+import outturn.simulation.Simulation;
+import outturn.summary.Columns;
+import outturn.summary.Measure;
+import outturn.summary.Verdict;
+
+/** The design section of a scenario as a problem: designs are the scenario with levers pulled, providers answer as they do. */
+public final class Tariffs implements Problem {
+    private final Reading<Scenario> reading;
+    private final Simulation simulation;
+    private final long seed;
+    private final Design design;
+    private final List<Variable> variables = new ArrayList<>();
+    private final List<String> targets = new ArrayList<>();
+    private final List<Aim> objectives = new ArrayList<>();
+    private final List<Aim> constraints = new ArrayList<>();
+    private final Map<String, Gauge> gauges = new LinkedHashMap<>();
+
+    /** @param reading of a scenario with a design section */
+    public Tariffs(Reading<Scenario> reading, Simulation simulation, long seed) {
+        this.reading = reading;
+        this.simulation = simulation;
+        this.seed = seed;
+        design = reading.value().design().orElseThrow();
+        design.variables().forEach((name, variable) -> {
+            variables.add(variable(name, variable));
+            targets.add(variable.of());
+        });
+        design.objectives().forEach((name, each) -> {
+            objectives.add(Aim.objective(name, each.statistic(), each.highIsBad()));
+            gauges.put("objectives/" + name, each);
+        });
+        design.constraints().forEach((name, each) -> {
+            constraints.add(
+                    new Aim(name, each.statistic(), each.highIsBad(), number(each.atMost()), number(each.atLeast())));
+            gauges.put("constraints/" + name, each);
+        });
+    }
+
+    private static OptionalDouble number(Optional<Amount> line) {
+        return line.isPresent() ? OptionalDouble.of(line.get().value()) : OptionalDouble.empty();
+    }
+
+    private Optional<Lever> lever(Design.Variable variable) {
+        return Optional.ofNullable(reading.value().levers().get(variable.of()));
+    }
+
+    private Variable variable(String name, Design.Variable variable) {
+        List<String> choices = variable.choices(lever(variable));
+        if (!choices.isEmpty()) {
+            return Variable.choice(name, choices);
+        }
+        double least = variable.least(lever(variable)).orElseThrow();
+        double most = variable.most(lever(variable)).orElseThrow();
+        return variable.step()
+                .map(step -> Variable.stepped(name, least, most, step.value()))
+                .orElseGet(() -> Variable.real(name, least, most));
+    }
+
+    /** What is wrong with values that variables may take: an end, or a choice, that makes no scenario; one line each. */
+    public List<String> slips() {
+        List<String> slips = new ArrayList<>();
+        double[] today = today();
+        for (int at = 0; at < variables.size(); at++) {
+            Variable variable = variables.get(at);
+            int tries = variable.isChoice() ? variable.values() : 2;
+            for (int which = 0; which < tries; which++) {
+                double[] genes = today.clone();
+                genes[at] =
+                        variable.gene(variable.least() + which * (variable.most() - variable.least()) / (tries - 1));
+                slips.addAll(slips(variable.name(), genes));
+            }
+        }
+        return slips;
+    }
+
+    private List<String> slips(String variable, double[] genes) {
+        return reading.with(settings(new Tried(this, genes).values())).findings().stream()
+                .map(Finding::toString)
+                .map(line -> "design/variables/" + variable + ": " + line)
+                .toList();
+    }
+
+    @Override
+    public List<Variable> variables() {
+        return List.copyOf(variables);
+    }
+
+    @Override
+    public List<Aim> objectives() {
+        return List.copyOf(objectives);
+    }
+
+    @Override
+    public List<Aim> constraints() {
+        return List.copyOf(constraints);
+    }
+
+    @Override
+    public int worlds() {
+        return design.replications();
+    }
+
+    @Override
+    public List<double[]> known() {
+        return List.of(today());
+    }
+
+    /** The scenario as it is, or the nearest to it that a design may be. */
+    double[] today() {
+        Json tree = Json.read("scenario", reading.canonical());
+        double[] genes = new double[variables.size()];
+        for (int at = 0; at < genes.length; at++) {
+            genes[at] = gene(tree, variables.get(at), targets.get(at));
+        }
+        return genes;
+    }
+
+    private double gene(Json tree, Variable variable, String target) {
+        String pointer = target.startsWith("/")
+                ? target
+                : reading.value().levers().get(target).pointer();
+        Optional<Json> stands = tree.at(pointer).map(json -> json.at("/value").orElse(json));
+        if (variable.isChoice()) {
+            int which = stands.filter(Json.Text.class::isInstance)
+                    .map(text -> variable.choices().indexOf(text.text()))
+                    .orElse(0);
+            return variable.gene(Integer.max(0, which));
+        }
+        double leftOut = pointer.contains("/byYear") ? 1 : 0;
+        return variable.gene(
+                stands.filter(Json.Number.class::isInstance).map(Json::number).orElse(leftOut));
+    }
+
+    /** The levers a design pulls, with the values it gives them. */
+    public List<Setting> settings(double[] values) {
+        List<Setting> settings = new ArrayList<>();
+        for (int at = 0; at < values.length; at++) {
+            Variable variable = variables.get(at);
+            settings.add(
+                    variable.isChoice()
+                            ? Setting.of(targets.get(at), variable.choices().get((int) values[at]))
+                            : Setting.of(targets.get(at), values[at]));
+        }
+        return settings;
+    }
+
+    /** The scenario with a design worked in. */
+    public Reading<Scenario> with(double[] values) {
+        return reading.with(settings(values));
+    }
+
+    /** What an objective or a constraint is counted in. */
+    public Map<String, String> units() {
+        Map<String, String> units = new LinkedHashMap<>();
+        List<Measure> all = Columns.of(Model.of(reading.value())).measures();
+        gauges.forEach((name, gauge) -> units.put(name, measure(all, gauge).unit()));
+        return units;
+    }
+
+    @Override
+    public List<double[][]> play(List<Trial> trials) {
+        return simulation.apart(trials.size(), at -> play(trials.get(at)));
+    }
+
+    private double[][] play(Trial trial) {
+        Reading<Scenario> with = with(trial.values());
+        if (!with.isSound()) {
+            return new double[0][];
+        }
+        Model model = Model.of(with.value());
+        Columns all = Columns.of(model);
+        Columns columns = all.only(gauges.values().stream()
+                .map(gauge -> measure(all.measures(), gauge))
+                .distinct()
+                .toList());
+        int[] places = gauges.values().stream()
+                .mapToInt(gauge -> columns.measures().indexOf(measure(columns.measures(), gauge)))
+                .toArray();
+        Replication replication = new Replication(model, Engines.COLUMNAR, Diary.CLOSED);
+        double[][] rows = new double[trial.upTo() - trial.from()][places.length];
+        for (int world = 0; world < rows.length; world++) {
+            double[] row = columns.row(replication.play(seed, trial.from() + world));
+            for (int at = 0; at < places.length; at++) {
+                rows[world][at] = row[places[at]];
+            }
+        }
+        return rows;
+    }
+
+    private static Measure measure(List<Measure> measures, Gauge gauge) {
+        return measures.stream()
+                .filter(each -> Verdict.isAbout(gauge, each))
+                .findFirst()
+                .orElseThrow(() -> new Check.Fault(
+                        "design", "is judged by " + gauge.measure() + ", which is not measured here", "see check"));
+    }
+}

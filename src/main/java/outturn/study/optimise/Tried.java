@@ -1,0 +1,113 @@
+package outturn.study.optimise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import outturn.summary.Gauged;
+
+/** A design and what it came to in the worlds it has been played in so far. */
+final class Tried {
+    private final Problem problem;
+    private final double[] genes;
+    private final double[] values;
+    private double[][] rows = {};
+    private boolean impossible;
+    private boolean hopeless;
+    private Score score;
+
+    /** @param genes one for each variable; settled here */
+    Tried(Problem problem, double[] genes) {
+        this.problem = problem;
+        this.genes = new double[genes.length];
+        values = new double[genes.length];
+        for (int at = 0; at < genes.length; at++) {
+            Variable variable = problem.variables().get(at);
+            this.genes[at] = variable.settled(genes[at]);
+            values[at] = variable.value(this.genes[at]);
+        }
+        score = Score.impossible(problem.objectives().size());
+    }
+
+    /** The same design, not yet played anywhere. */
+    Tried anew() {
+        return new Tried(problem, genes);
+    }
+
+    double[] genes() {
+        return genes.clone();
+    }
+
+    double[] values() {
+        return values.clone();
+    }
+
+    /** The same for two that choose the same. */
+    List<Double> key() {
+        return Arrays.stream(genes).boxed().toList();
+    }
+
+    int worlds() {
+        return rows.length;
+    }
+
+    double[][] rows() {
+        return rows;
+    }
+
+    boolean isImpossible() {
+        return impossible;
+    }
+
+    /** Whether others are clearly better, so that no more is spent on it. */
+    boolean isHopeless() {
+        return hopeless;
+    }
+
+    void giveUp() {
+        hopeless = true;
+    }
+
+    /** What it came to in further worlds; none when it cannot be played. */
+    void add(double[][] more) {
+        impossible = more.length == 0;
+        List<double[]> all = new ArrayList<>(Arrays.asList(rows));
+        all.addAll(Arrays.asList(more));
+        rows = all.toArray(double[][]::new);
+        score = impossible ? Score.impossible(problem.objectives().size()) : scored();
+    }
+
+    private Score scored() {
+        int objectives = problem.objectives().size();
+        double[] found = new double[objectives];
+        for (int at = 0; at < objectives; at++) {
+            found[at] = problem.objectives().get(at).minimised(objective(at).value());
+        }
+        double violation = 0;
+        for (int at = 0; at < problem.constraints().size(); at++) {
+            violation += problem.constraints().get(at).beyond(constraint(at).value());
+        }
+        return new Score(found, violation);
+    }
+
+    Score score() {
+        return score;
+    }
+
+    /** An objective as it is counted, not turned. */
+    Gauged objective(int which) {
+        return problem.objectives().get(which).of(column(which, rows.length));
+    }
+
+    Gauged constraint(int which) {
+        return problem.constraints().get(which).of(column(problem.objectives().size() + which, rows.length));
+    }
+
+    /** Column of the first so many worlds: objectives first, then constraints. */
+    double[] column(int which, int worlds) {
+        double[] column = new double[Integer.min(worlds, rows.length)];
+        for (int world = 0; world < column.length; world++) {
+            column[world] = rows[world][which];
+        }
+        return column;
+    }
+}
