@@ -22,7 +22,7 @@ final class Paying {
         this.deals = deals;
         int providers = names.providers().size();
         attachments = each(providers, provider -> of(provider, Term.Attachment.class::isInstance));
-        cohortTerms = each(providers, provider -> of(provider, Paying::judgesOutcomes));
+        cohortTerms = each(providers, provider -> of(provider, Term.CohortThreshold.class::isInstance));
         holding = each(providers, provider -> of(provider, Term.Sustainment.class::isInstance));
         activities = each(
                 providers,

@@ -280,7 +280,7 @@ public final class Terms {
         return paying.watching(provider, watch);
     }
 
-    /** Cohort terms of a provider that outcomes decide; see {@link #counting} for those that events decide. */
+    /** Cohort terms of a provider. */
     public int[] cohortTerms(int provider) {
         return paying.cohortTerms(provider);
     }

@@ -96,6 +96,7 @@ public final class Results {
         Map<String, Content> files = new LinkedHashMap<>();
         files.put("summary.json", out -> RedTeamFile.write(out, tried));
         files.put("redteam.csv", out -> RedTeamFile.table(out, tried));
+        files.put("run.json", Content.of(run(tried.identity()).json().pretty()));
         files.put("scenario.json", Content.of(tried.asked().text()));
         return files;
     }
@@ -105,6 +106,7 @@ public final class Results {
         Map<String, Content> files = new LinkedHashMap<>();
         files.put("floor.json", out -> FloorFile.write(out, floored));
         files.put("floor.csv", out -> FloorFile.table(out, floored));
+        files.put("run.json", Content.of(run(floored.identity()).json().pretty()));
         files.put("scenario.json", Content.of(floored.asked().text()));
         return files;
     }
@@ -130,15 +132,20 @@ public final class Results {
             file.forEach(text::put);
             files.put("designs/" + pick.name() + ".json", Content.of(text.json().pretty()));
         }
-        ObjectText run = Json.object().put("version", optimised.identity().engine());
-        run.put("scenarios", Json.list(List.of(scenario(optimised.identity()))));
-        run.put("seed", optimised.identity().seed());
-        run.put("replications", optimised.identity().replications());
+        ObjectText run = run(optimised.identity());
         run.put("budget", budget).put("evaluations", optimised.evaluations());
         run.put("budgetIsTime", !budget.matches("[0-9]+")).put("stopped", optimised.stopped());
         files.put("run.json", Content.of(run.json().pretty()));
         files.put("scenario.json", Content.of(optimised.asked().text()));
         return files;
+    }
+
+    private static ObjectText run(Identity identity) {
+        return Json.object()
+                .put("version", identity.engine())
+                .put("scenarios", Json.list(List.of(scenario(identity))))
+                .put("seed", identity.seed())
+                .put("replications", identity.replications());
     }
 
     private static Json.Members tree(Reading<Scenario> reading) {

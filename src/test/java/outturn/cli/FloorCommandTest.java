@@ -51,9 +51,9 @@ class FloorCommandTest {
 
     @Test
     void threadsChangeNothing() throws IOException {
-        typed("--population", "4", "--threads", "1");
+        assertThat(typed("--population", "4", "--threads", "1").code()).isZero();
         String one = file("floor.json") + file("floor.csv") + file("report.html");
-        typed("--population", "4", "--threads", "2");
+        assertThat(typed("--population", "4", "--threads", "2").code()).isZero();
         assertThat(file("floor.json") + file("floor.csv") + file("report.html")).isEqualTo(one);
     }
 

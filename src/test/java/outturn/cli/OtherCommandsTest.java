@@ -153,7 +153,7 @@ class OtherCommandsTest {
                         "# Paid whatever happens",
                         "\nblock-grant ",
                         "# Paid for starts",
-                        "\nnhs-activity-tariff ",
+                        "\nnhs-led-alcohol ",
                         "# Paid for what single clients",
                         "\nprovider-assessment ",
                         "# Paid for what cohorts",

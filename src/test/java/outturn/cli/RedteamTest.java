@@ -58,6 +58,9 @@ class RedteamTest {
         Typed typed = tried(ward().json(), "--replications", "4");
         assertThat(typed.code()).isZero();
         assertThat(typed.err()).contains("ward: no loophole found");
+        assertThat(tried(ward().json(), "--replications", "4").code())
+                .as("in the place of the earlier result")
+                .isZero();
     }
 
     @Test
