@@ -115,9 +115,14 @@ final class ColumnarMonth {
         int kept = 0;
         for (int client = 0; client < columns.clients; client++) {
             awake[kept] = client;
-            kept += columns.awake[client] != 0 ? 1 : 0;
+            kept += oneIfAny(columns.awake[client]);
         }
         return kept;
+    }
+
+    /** Without a branch, which could not be foretold. */
+    private static int oneIfAny(long bits) {
+        return (int) ((bits | -bits) >>> 63);
     }
 
     private int list(int lane, int all) {
@@ -135,7 +140,7 @@ final class ColumnarMonth {
         int kept = 0;
         for (int client = 0; client < columns.clients; client++) {
             awake[kept] = client;
-            kept += columns.moved[client] != 0 ? 1 : 0;
+            kept += oneIfAny(columns.moved[client]);
         }
         return kept;
     }

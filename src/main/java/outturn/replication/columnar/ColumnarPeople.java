@@ -54,6 +54,9 @@ public final class ColumnarPeople implements People {
     private int[] inTreatment = new int[64];
 
     private int treated;
+    /** By state, 1 where it is treatment. */
+    private final byte[] treatment;
+
     private long world;
     /** How many cycles everybody has walked. */
     private int now;
@@ -73,6 +76,10 @@ public final class ColumnarPeople implements People {
         traits = model.traits();
         journey = model.journey();
         market = model.market();
+        treatment = new byte[journey.states()];
+        for (int state = 0; state < treatment.length; state++) {
+            treatment[state] = (byte) (journey.is(state, Role.TREATMENT) ? 1 : 0);
+        }
         shares = market.shares();
         initialUpTo = market.initialUpTo();
         episode = new Episode(clock, care);
@@ -381,7 +388,7 @@ public final class ColumnarPeople implements People {
         treated = 0;
         for (int client = 0; client < columns.clients; client++) {
             inTreatment[treated] = client;
-            treated += journey.is(columns.state[client], Role.TREATMENT) ? 1 : 0;
+            treated += treatment[columns.state[client]];
         }
     }
 
