@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import outturn.model.Model;
+import outturn.scenario.Amount;
 import outturn.scenario.Nearest;
 import outturn.scenario.Numbers;
 import outturn.scenario.Pointer;
@@ -102,6 +104,14 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
                 && !Double.isNaN(value);
     }
 
+    /** What a promise is held to. */
+    private static double[] lines(Promise promise) {
+        return Stream.of(promise.atMost(), promise.atLeast())
+                .flatMap(Optional::stream)
+                .mapToDouble(Amount::value)
+                .toArray();
+    }
+
     private static String words(
             String name, Promise promise, Optional<Double> found, boolean kept, List<String> known) {
         StringBuilder words = new StringBuilder(name).append(": ").append(promise.measure());
@@ -113,7 +123,7 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
                     .append(Nearest.remedy(promise.measure(), known))
                     .toString();
         }
-        words.append(" is ").append(found.get().isNaN() ? "not known" : Numbers.text(found.get()));
+        words.append(" is ").append(found.get().isNaN() ? "not known" : Numbers.beside(found.get(), lines(promise)));
         promise.atMost().ifPresent(most -> words.append(", promised at most ").append(Numbers.text(most.value())));
         promise.atLeast()
                 .ifPresent(least -> words.append(", promised at least ").append(Numbers.text(least.value())));
