@@ -2,6 +2,7 @@ package outturn.report;
 
 import outturn.report.chart.Range;
 import outturn.report.chart.Unit;
+import outturn.scenario.Numbers;
 import outturn.summary.Difference;
 import outturn.summary.Estimate;
 import outturn.summary.Measure;
@@ -22,6 +23,11 @@ final class Cells {
         Unit unit = Unit.named(measure.unit());
         String between = Wording.between(unit, range);
         return unit.of(range.middle()) + (between.isEmpty() ? "" : "\n" + between);
+    }
+
+    /** Under a share its standard error in points; nothing where it is nought, as it is when all worlds agree. */
+    static String points(double error) {
+        return error > 0 ? "\n± " + Numbers.fixed(error * 100, 1) + " points" : "";
     }
 
     /** The mean alone, for a probability. */

@@ -144,7 +144,7 @@ final class Differences {
                         give(Unit.PENCE, each.cost(), each.costMcse()),
                         give(Unit.QALYS, each.qalys(), each.qalysMcse()),
                         isTrade(each) ? Unit.PENCE.of(each.ratio()) : "–",
-                        each.standing().words()));
+                        each.standing().words() + luck(each)));
                 each.worths()
                         .forEach(worth -> worths.add(List.of(
                                 name + ", a QALY worth " + Unit.PENCE.tick(worth.worth()),
@@ -190,6 +190,15 @@ final class Differences {
     private static boolean isTrade(CostEffectiveness.Case each) {
         return each.standing() == CostEffectiveness.Standing.MORE_FOR_MORE
                 || each.standing() == CostEffectiveness.Standing.LESS_FOR_LESS;
+    }
+
+    /** Which of the two may be nothing but luck. */
+    private static String luck(CostEffectiveness.Case each) {
+        boolean cost = !(StrictMath.abs(each.cost()) > REACH * each.costMcse());
+        boolean health = !(StrictMath.abs(each.qalys()) > REACH * each.qalysMcse());
+        return cost && health
+                ? "\nboth may be luck"
+                : cost ? "\nthe cost may be luck" : health ? "\nthe health may be luck" : "";
     }
 
     private static String give(Unit unit, double mean, double mcse) {

@@ -77,9 +77,18 @@ public final class EvaluationReport {
             items.add(Markup.tag("dd").saying(sentence(each)));
         }
         return List.of(
-                Markup.tag("h1").saying(title() + ": what an evaluator would have said"),
+                Markup.tag("h1").saying(title() + ": " + result()),
                 Markup.tag("h2", "unseen").saying("In short"),
                 Markup.tag("dl", "points").holding(items));
+    }
+
+    /** How often the study that most commissioners would ask for finds anything. */
+    private String result() {
+        Performance asked = evaluated.whole().get(Study.DIFFERENCE_IN_DIFFERENCES.ordinal());
+        return asked.n() == 0
+                ? "what an evaluator would have said"
+                : "in " + Numbers.fixed(asked.power().value() * 100, 0)
+                        + " of 100 evaluations a difference-in-differences would report an effect";
     }
 
     private String truth() {
@@ -196,7 +205,7 @@ public final class EvaluationReport {
     }
 
     private static String share(Number share) {
-        return Unit.SHARE.of(share.value()) + "\n± " + Numbers.fixed(share.error() * 100, 1) + " points";
+        return Unit.SHARE.of(share.value()) + Cells.points(share.error());
     }
 
     private Element figure(Told told, List<Dots.Row> rows, String reading) {
@@ -241,7 +250,7 @@ public final class EvaluationReport {
                         "Share of evaluations that report an effect, smaller evaluations being part of the whole. Where the"
                                 + " true effect is nothing, or the study is misled, to report one is a false alarm."));
         for (Study study : Study.values()) {
-            section = section.holding(Prose.heading(study.words()), heat(study));
+            section = section.holding(heat(study));
         }
         return section.holding(Markup.tag("ul", "heat-key")
                 .holding(
@@ -272,8 +281,7 @@ public final class EvaluationReport {
             }
             rows.add(row);
         }
-        String caption =
-                "Reports an effect, and how often its interval holds the truth: " + Spoken.plain(study.words());
+        String caption = study.words() + ": how often it reports an effect, and how often its interval holds the truth";
         return Heat.table(caption, head, rows);
     }
 
@@ -281,8 +289,8 @@ public final class EvaluationReport {
         double power = each.power().value();
         int strength = power >= 0.8 ? 3 : power >= 0.5 ? 2 : power >= 0.2 ? 1 : 0;
         Element cell = strength == 0 ? Markup.tag("td") : Markup.tag("td", "moved" + strength);
-        return cell.saying(Unit.SHARE.of(power) + " ± "
-                        + Numbers.fixed(each.power().error() * 100, 1))
+        double error = each.power().error();
+        return cell.saying(Unit.SHARE.of(power) + (error > 0 ? " ± " + Numbers.fixed(error * 100, 1) : ""))
                 .holding(Markup.tag("span", "sub")
                         .saying("interval holds the truth: "
                                 + Unit.SHARE.of(each.coverage().value())));
@@ -314,7 +322,10 @@ public final class EvaluationReport {
                         + " show, and Student's t. Matched clients: after the start, clients of treated areas against clients of"
                         + " compared areas with the same " + Wording.and(matched())
                         + ", weighted as the treated; its error takes clients to be independent.");
-        said.add("The first " + SHOWN + " evaluations are shown one by one; evaluation.csv has all of them.");
+        said.add((evaluated.evaluations().size() > SHOWN
+                        ? "The first " + SHOWN + " evaluations are shown"
+                        : "Every evaluation is shown")
+                + " one by one; evaluation.csv has all of them.");
         return Prose.section("method", "How it was done")
                 .holding(said.stream().map(Prose::paragraph).toList());
     }

@@ -73,10 +73,10 @@ final class Facts {
     }
 
     private static Element fact(Wording.Called called, String much, String below) {
+        boolean of = called.of().startsWith("%") && !called.of().equals("% of worlds");
         return Markup.tag("li")
                 .holding(
-                        Markup.tag("span", "what")
-                                .saying(called.title() + (called.of().startsWith("%") ? ", " + called.of() : "")),
+                        Markup.tag("span", "what").saying(called.title() + (of ? ", " + called.of() : "")),
                         Markup.tag("span", much.length() > 14 ? "much quiet" : "much")
                                 .saying(much),
                         Markup.tag("span", "range").saying(below));

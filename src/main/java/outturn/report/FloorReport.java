@@ -103,17 +103,31 @@ public final class FloorReport {
         return at + " (95% interval "
                 + (edge.surely().isEmpty()
                         ? "from " + perhaps + " to nowhere found: play more replications"
-                        : perhaps + " to " + said.apply(edge.surely().getAsDouble()))
+                        : interval(perhaps, said.apply(edge.surely().getAsDouble())))
                 + ")";
     }
 
+    /** What both ends are counted in is said once. */
+    private static String interval(String from, String to) {
+        int space = to.indexOf(' ');
+        String unit = space < 0 ? "" : to.substring(space);
+        return (from.endsWith(unit) ? from.substring(0, from.length() - unit.length()) : from) + " to " + to;
+    }
+
     private String scale(double at) {
-        return floored.lever().isEmpty() ? percent(at) + " of today's" : Numbers.text(at);
+        if (floored.lever().isPresent()) {
+            return Numbers.text(at);
+        }
+        return at >= 10 ? Numbers.beside(at) + " times today's" : rounded(at) + " of today's";
     }
 
     /** As somebody would write it. */
     private static String rounded(double share) {
         return Numbers.text(StrictMath.rint(share * 1000) / 10) + "%";
+    }
+
+    private static String fixed(double share) {
+        return rounded(share) + " fixed";
     }
 
     private static String percent(double share) {
@@ -155,10 +169,26 @@ public final class FloorReport {
             items.add(Markup.tag("dd").saying(answer.answer()));
         }
         return List.of(
-                Markup.tag("h1").saying(title() + ": what " + who() + " could take"),
+                Markup.tag("h1").saying(title() + ": " + result()),
                 Markup.tag("p", "question").saying(headline()),
                 Markup.tag("h2", "unseen").saying("In short"),
                 Markup.tag("dl", "points").holding(items));
+    }
+
+    /** The answer in a few words. */
+    private String result() {
+        OptionalDouble at = floored.price().both().at();
+        String lever =
+                floored.lever().map(each -> "“" + Spoken.plain(each) + "”").orElse("");
+        if (at.isEmpty()) {
+            return lever.isEmpty()
+                    ? "no price of results up to 16 times today's will do for " + who()
+                    : "nothing that " + lever + " may be will do for " + who();
+        }
+        String bound = scale(at.getAsDouble()) + (floored.rises() ? " or more" : " or less");
+        return who()
+                + (lever.isEmpty() ? " could take prices of results at " : " could take " + lever + " at ")
+                + bound;
     }
 
     /** The answer in one sentence. */
@@ -276,7 +306,10 @@ public final class FloorReport {
                         Spoken.plain(name),
                         Numbers.pounds(price.pence()),
                         pounds(price.pence(), both.at()),
-                        pounds(price.pence(), both.perhaps()) + " to " + pounds(price.pence(), both.surely()))));
+                        both.perhaps().isEmpty() && both.surely().isEmpty()
+                                ? "none"
+                                : pounds(price.pence(), both.perhaps()) + " to "
+                                        + pounds(price.pence(), both.surely()))));
         return new Table(
                         "Prices of results today and at the floor",
                         List.of(
@@ -293,7 +326,7 @@ public final class FloorReport {
     }
 
     private Element shares(Shares shares) {
-        DoubleFunction<String> scale = fixed -> percent(fixed) + " fixed";
+        DoubleFunction<String> scale = FloorReport::fixed;
         return Prose.section("share", "How much may hang on results")
                 .holding(
                         Prose.paragraph("The contract is expected to pay " + Unit.PENCE.of(shares.total())
@@ -334,7 +367,7 @@ public final class FloorReport {
                                 "ruin-peers",
                                 "Share of providers ruined by the share that is fixed",
                                 crowd.tried(),
-                                fixed -> percent(fixed) + " fixed"),
+                                FloorReport::fixed),
                         spreads(crowd));
     }
 

@@ -83,8 +83,17 @@ final class Frame {
                 .holding(Markup.tag("ul").holding(links));
     }
 
-    /** Whose scenario it is, what it draws on, and what it was simulated with. */
+    /** The same for a page without a section on its assumptions: it says where to find them. */
     static Element foot(About about, String engine) {
+        return foot(about, engine, "“outturn check --assumptions” lists that");
+    }
+
+    /**
+     * Whose scenario it is, what it draws on, and what it was simulated with.
+     *
+     * @param where to find what it assumes, as a clause
+     */
+    static Element foot(About about, String engine, String where) {
         List<Markup> lines = new ArrayList<>();
         if (!about.authors().isEmpty()) {
             lines.add(Markup.tag("p").saying("Scenario by " + Wording.and(about.authors()) + "."));
@@ -93,8 +102,8 @@ final class Frame {
             lines.add(Markup.tag("p").saying("Drawing on: " + String.join("; ", about.sources()) + "."));
         }
         lines.add(Markup.tag("p")
-                .saying("Simulated with Outturn " + engine
-                        + ". What a simulation shows follows from what it assumes; see what it rests on."));
+                .saying("Simulated with Outturn " + engine + ". What a simulation shows follows from what it assumes; "
+                        + where + "."));
         return Markup.tag("footer").holding(lines);
     }
 

@@ -119,8 +119,9 @@ final class HeatMap {
                 ? Markup.tag("td")
                 : Markup.tag("td", style(line.more(), difference.difference() > 0) + strength);
         String interval = unit.briefDifference(difference.low()) + " to " + unit.briefDifference(difference.high());
-        return cell.saying(unit.difference(difference.difference()))
-                .holding(Markup.tag("span", "sub").saying(strength == 0 ? interval + ", may be luck" : interval));
+        Element said = cell.saying(unit.difference(difference.difference()))
+                .holding(Markup.tag("span", "sub").saying(interval));
+        return strength == 0 ? said.holding(Markup.tag("span", "sub").saying("may be luck")) : said;
     }
 
     private static String style(Sense more, boolean isMore) {

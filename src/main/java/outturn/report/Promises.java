@@ -60,11 +60,30 @@ final class Promises {
         promise.provider().ifPresent(name -> said.append(", ").append(Spoken.proper(name)));
         promise.group()
                 .ifPresent(name -> said.append(", ").append(Spoken.plain(name)).append(" group"));
-        said.append(": ").append(unit.of(verdict.found().get()));
+        said.append(": ")
+                .append(barely(verdict, unit))
+                .append(unit.of(verdict.found().get()));
         said.append(Wording.isChance(meaning.get()) ? "" : statistic(promise.statistic()));
         promise.atMost().ifPresent(most -> said.append("; promised at most ").append(unit.exactly(most.value())));
         promise.atLeast().ifPresent(least -> said.append("; promised at least ").append(unit.exactly(least.value())));
         return said.append('.').toString();
+    }
+
+    /** Says on which side of the line a broken promise lies where rounding would put it on the line. */
+    private static String barely(Verdict verdict, Unit unit) {
+        String found = unit.of(verdict.found().orElse(Double.NaN));
+        if (verdict.kept()) {
+            return "";
+        }
+        boolean most = verdict.promise()
+                .atMost()
+                .filter(line -> unit.of(line.value()).equals(found))
+                .isPresent();
+        boolean least = verdict.promise()
+                .atLeast()
+                .filter(line -> unit.of(line.value()).equals(found))
+                .isPresent();
+        return most ? "a little more than " : least ? "a little less than " : "";
     }
 
     /** What the measure of a promise is counted in, when there is such a measure. */

@@ -84,7 +84,7 @@ final class Providers {
         }
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.words("Provider"));
-        SHOWN.forEach(meaning -> columns.add(Table.figure(said(meaning))));
+        SHOWN.forEach(meaning -> columns.add(Table.figure(Spoken.headed(said(meaning)))));
         return new Table("How each provider fares over the whole period: " + sides.figures(), columns, rows);
     }
 

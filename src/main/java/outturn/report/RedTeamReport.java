@@ -247,8 +247,8 @@ public final class RedTeamReport {
                                 Table.words("Loophole"),
                                 Table.figure("Gain"),
                                 Table.figure("Paid for what was not true"),
-                                Table.figure("Completions more"),
-                                Table.figure("Deaths more")),
+                                Table.figure("More completions"),
+                                Table.figure("More deaths")),
                         rows)
                 .markup();
     }

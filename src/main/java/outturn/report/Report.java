@@ -56,7 +56,8 @@ public final class Report {
                 sections,
                 Frame.foot(
                         sides.first().scenario().about(),
-                        sides.first().identity().engine()));
+                        sides.first().identity().engine(),
+                        "see what it rests on"));
     }
 
     private String name() {

@@ -43,7 +43,7 @@ final class Story {
         if (any.isEmpty()) {
             return Optional.empty();
         }
-        String who = likeliest().map(Spoken::headed).orElse("a provider");
+        String who = likeliest().map(Spoken::proper).orElse("a provider");
         double share = likeliest().map(this::chance).orElse(any.get().mean());
         return Optional.of(share == 0 ? "no provider fails" : who + " fails " + Wording.often(share));
     }

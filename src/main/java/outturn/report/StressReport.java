@@ -87,9 +87,32 @@ public final class StressReport {
                 .filter(blow -> blow.promises().stream().anyMatch(this::isNewlyBroken))
                 .count();
         return breaking == 0
-                ? "no shock breaks a promise that holds without it"
-                : breaking + " of " + stressed.blows().size() + " shocks break" + (breaking == 1 ? "s" : "")
-                        + " a promise";
+                ? unbroken()
+                : newly(breaking) + " a promise" + (already() == 0 ? "" : " that holds without");
+    }
+
+    private String newly(long breaking) {
+        return breaking + " of " + stressed.blows().size() + " shocks break" + (breaking == 1 ? "s" : "");
+    }
+
+    /** Where no shock breaks what holds without it: whether anything does. */
+    private String unbroken() {
+        int all = stressed.promises().size();
+        if (already() == 0) {
+            return "no shock breaks a promise";
+        }
+        String broken = all == 1
+                ? "its promise is broken"
+                : already() == all
+                        ? "all " + all + " promises are broken"
+                        : already() + " of " + all + " promises " + (already() == 1 ? "is" : "are") + " broken";
+        return broken + " without any shock" + (already() == all ? "" : ", and no shock breaks another");
+    }
+
+    private long already() {
+        return stressed.promises().stream()
+                .filter(held -> !held.verdict().kept())
+                .count();
     }
 
     private boolean isNewlyBroken(Held held) {
@@ -146,19 +169,33 @@ public final class StressReport {
         if (both.isEmpty()) {
             return "Under no shock do both waits rise and outcomes fall beyond luck, so waits give no measurable notice.";
         }
-        List<String> said = both.stream()
-                .map(blow -> blow.title() + ": " + notice(blow.notice()) + " of notice")
+        List<String> said = new ArrayList<>();
+        under(both, 1).ifPresent(which -> said.add("Waits rise before outcomes fall under " + which + "."));
+        under(both, 0).ifPresent(which -> said.add("Both come in the same month under " + which + "."));
+        under(both, -1)
+                .ifPresent(
+                        which -> said.add("Outcomes fall first, so waits come too late to warn, under " + which + "."));
+        return String.join(" ", said);
+    }
+
+    /** The shocks under which waits come before outcomes (1), with them (0) or after them (−1), each with the months between. */
+    private static Optional<String> under(List<Blow> blows, int sign) {
+        List<String> said = blows.stream()
+                .filter(blow -> Double.compare(blow.notice().months().orElseThrow(), 0) == sign)
+                .map(blow -> blow.title() + (sign == 0 ? "" : " (" + apart(blow.notice()) + ")"))
                 .toList();
-        return String.join("; ", said) + ".";
+        return said.isEmpty() ? Optional.empty() : Optional.of(Wording.and(said));
+    }
+
+    private static String apart(Notice notice) {
+        double months = StrictMath.abs(notice.months().orElseThrow());
+        String error = Double.isFinite(notice.error()) ? " ± " + Numbers.fixed(notice.error(), 1) : "";
+        return Numbers.fixed(months, 0) + error + (months == 1 && error.isEmpty() ? " month" : " months");
     }
 
     private static String notice(Notice notice) {
         double months = notice.months().orElseThrow();
-        String error = Double.isFinite(notice.error()) ? " (± " + Numbers.fixed(notice.error(), 1) + ")" : "";
-        return (months < 0 ? "−" : "")
-                + Numbers.fixed(StrictMath.abs(months), 0)
-                + (StrictMath.abs(months) == 1 ? " month" : " months")
-                + error;
+        return months == 0 ? "none: the same month" : apart(notice) + (months < 0 ? " too late" : "");
     }
 
     /** The calendar month in which a cycle begins. */
@@ -216,9 +253,8 @@ public final class StressReport {
         Optional<Unit> unit = Promises.unit(held.verdict());
         String found =
                 unit.map(of -> of.of(held.verdict().found().orElse(Double.NaN))).orElse("–");
-        String worlds = Double.isFinite(held.worlds())
-                ? Unit.SHARE.of(held.worlds()) + "\n± " + Numbers.fixed(held.error() * 100, 1) + " points"
-                : "–";
+        String worlds =
+                Double.isFinite(held.worlds()) ? Unit.SHARE.of(held.worlds()) + Cells.points(held.error()) : "–";
         return List.of(
                 name,
                 held.verdict().kept() ? "✓\u00a0Kept" : "✗\u00a0Broken",
@@ -253,8 +289,8 @@ public final class StressReport {
                                                 Table.words("Notice")),
                                         rows)
                                 .markup(),
-                        Prose.reading("Below nothing, outcomes fall before waits rise. With more replications smaller"
-                                + " differences are seen, and both months come earlier."));
+                        Prose.reading("Waits come too late where outcomes fall before they rise. With more replications"
+                                + " smaller differences are seen, and both months come earlier."));
     }
 
     private Element what() {
@@ -344,7 +380,8 @@ public final class StressReport {
                 + ". Differences are paired by replication; intervals are 95%, of the mean difference.");
         said.add(
                 "“Worlds that keep it” is the share of single worlds in which the measure itself keeps to the line, with"
-                        + " its standard error; the promise is about the statistic over all of them.");
+                        + " its standard error; the promise is about the statistic over all of them. “Broken from” is the"
+                        + " first month in which that statistic is on the wrong side, though it is not without the shock.");
         if (!stressed.breaks().isEmpty()) {
             said.add(
                     "Sizes were found by halving, to one part in 128, with the same luck for each; that takes for granted"

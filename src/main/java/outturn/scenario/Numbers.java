@@ -38,6 +38,37 @@ public final class Numbers {
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }
 
+    /**
+     * A number for people: four significant digits and every whole one, and more where fewer would not tell it from a line
+     * it is held to: {@code beside(0.0500031, 0.05)} is {@code 0.050003}.
+     */
+    public static String beside(double value, double... lines) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return text(value);
+        }
+        BigDecimal exact = new BigDecimal(value);
+        int digits = StrictMath.max(4, exact.precision() - exact.scale());
+        while (digits < TWELVE_DIGITS.getPrecision() && meets(exact, digits, lines)) {
+            digits++;
+        }
+        return plain(exact, digits);
+    }
+
+    private static boolean meets(BigDecimal exact, int digits, double... lines) {
+        for (double line : lines) {
+            if (exact.doubleValue() != line && plain(exact, digits).equals(text(line))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String plain(BigDecimal exact, int digits) {
+        BigDecimal rounded =
+                exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+
     /** Pence as pounds for people, thousands parted: {@code pounds(123456789)} is {@code £1,234,567.89}. */
     public static String pounds(long pence) {
         String whole = grouped(pence / 100 < 0 ? -(pence / 100) : pence / 100);

@@ -1,14 +1,14 @@
 package outturn.summary;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import outturn.model.Model;
+import outturn.scenario.Amount;
 import outturn.scenario.Gauge;
 import outturn.scenario.Nearest;
 import outturn.scenario.Numbers;
@@ -25,7 +25,6 @@ import outturn.scenario.Slip;
  * @param words one sentence for people
  */
 public record Verdict(String name, Promise promise, Optional<Double> found, boolean kept, String words) {
-    private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     /** Of every promise, in the order of the file; where there are no rows, nothing is known of the worst of them. */
     public static List<Verdict> of(Map<String, Promise> promises, Summary summary, Optional<Rows> rows) {
@@ -136,12 +135,12 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
                 && !Double.isNaN(value);
     }
 
-    /** To four digits, unless they would tell another story than the whole. */
-    private static double shown(Promise promise, double value) {
-        double rounded = Double.isInfinite(value)
-                ? value
-                : new BigDecimal(value).round(FOUR_DIGITS).doubleValue();
-        return holds(promise, rounded) == holds(promise, value) ? rounded : value;
+    /** What a promise is held to. */
+    private static double[] lines(Promise promise) {
+        return Stream.of(promise.atMost(), promise.atLeast())
+                .flatMap(Optional::stream)
+                .mapToDouble(Amount::value)
+                .toArray();
     }
 
     private static String words(
@@ -155,7 +154,7 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
                     .append(Nearest.remedy(promise.measure(), known))
                     .toString();
         }
-        words.append(" is ").append(found.get().isNaN() ? "not known" : Numbers.text(shown(promise, found.get())));
+        words.append(" is ").append(found.get().isNaN() ? "not known" : Numbers.beside(found.get(), lines(promise)));
         promise.atMost().ifPresent(most -> words.append(", promised at most ").append(Numbers.text(most.value())));
         promise.atLeast()
                 .ifPresent(least -> words.append(", promised at least ").append(Numbers.text(least.value())));

@@ -62,6 +62,10 @@ class EvaluateTest {
         assertThat(home.resolve("out/scenario-without.json")).exists();
         String page = Files.readString(home.resolve("out/report.html"));
         assertThat(page).contains("&lt;i&gt;Better&lt;/i&gt; &amp; dearer").doesNotContain("<i>Better");
+        assertThat(page)
+                .containsPattern(": in \\d+ of 100 evaluations a difference-in-differences would report an effect</h1>")
+                .contains("Difference-in-differences: how often it reports an effect")
+                .contains("Every evaluation is shown one by one");
         assertThat(page).doesNotContainPattern("<td class=\"moved[1-3]\"></td>").doesNotContain("NaN");
     }
 

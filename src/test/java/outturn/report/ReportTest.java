@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ import outturn.summary.Deadweight;
 import outturn.summary.Estimate;
 import outturn.summary.Meaning;
 import outturn.summary.Measure;
+import outturn.summary.Verdict;
 
 /** A page on two small clinics, and one that holds them against the same clinics with the money paid at once. */
 class ReportTest {
@@ -53,7 +55,7 @@ class ReportTest {
         assertThat(ruin).as("there is something to say").isGreaterThan(0.05);
         assertThat(new Story(run).headline())
                 .isEqualTo(Wording.roughly(left) + " of people leaving treatment do so as planned, for "
-                        + Unit.PENCE.of(bill) + " over 2 years; Small steps fails " + Wording.often(ruin));
+                        + Unit.PENCE.of(bill) + " over 2 years; Small Steps fails " + Wording.often(ruin));
     }
 
     private static double mean(Meaning meaning, String provider, String group) {
@@ -190,6 +192,30 @@ class ReportTest {
                 .contains("Waited more than three weeks: " + Unit.SHARE.of(late) + " on average; promised at most 90%.")
                 .contains("“no-such-thing” is not among the measures of this scenario")
                 .contains("1 of 3 kept. Broken: “Small steps lives” and “&lt;img src=x&gt;”.");
+    }
+
+    /** 90.04% against at most 90% would read as 90.0% against 90%. */
+    @Test
+    void aPromiseBrokenByLessThanRoundingSaysSo() {
+        Verdict broken = answers.get(0).promises().stream()
+                .filter(each -> each.promise().measure().equals("long-waits"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Promises.say(new Verdict("waits", broken.promise(), Optional.of(0.9004), false, "")))
+                .isEqualTo("Waited more than three weeks: a little more than 90.0% on average; promised at most 90%.");
+        assertThat(Promises.say(new Verdict("waits", broken.promise(), Optional.of(0.9), true, "")))
+                .isEqualTo("Waited more than three weeks: 90.0% on average; promised at most 90%.");
+    }
+
+    @Test
+    void providersHaveOneKindOfColumnHeading() {
+        assertThat(one).contains(">Chance that it fails</th>", ">Cash at the end</th>", ">Most it has to borrow</th>");
+    }
+
+    /** The figure is of worlds already, and the line below it says so. */
+    @Test
+    void noFactSaysTwiceWhatItIsAShareOf() {
+        assertThat(one).contains("of worlds").doesNotContain("fails, % of worlds");
     }
 
     @Test

@@ -49,7 +49,7 @@ public record Dots(Told told, Unit unit, List<Row> rows, OptionalDouble referenc
         double names = room(width * 0.4, rows.stream().map(Row::name));
         double figures = room(width * 0.36, marks().map(this::say)) * BOLD;
         boolean above = names >= width * 0.4;
-        double left = above ? 6 : names + 8;
+        double left = above ? 20 : names + 8; // half the figure under the first tick
         double height = 8 + rows.stream().mapToDouble(row -> high(row, above)).sum() + 26;
         Axis across = axis((int) ((width - left - figures) / (unit == Unit.PENCE ? 64 : 52)));
         Picture picture = new Picture(told.id(), told.title(), told.description(), width, height);

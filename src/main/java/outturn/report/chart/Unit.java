@@ -206,11 +206,13 @@ public enum Unit {
         return rounded.setScale(StrictMath.max(0, 2 - exponent), RoundingMode.HALF_EVEN);
     }
 
-    /** Whole from ten on, for nobody has met 12.3 people; finer below. */
+    /** Whole from ten on, for nobody has met 12.3 people; finer below, but 7 and not 7.0. */
     private static BigDecimal rounded(double value) {
         BigDecimal three = digits(value);
         int most = StrictMath.abs(value) >= 9.95 ? 0 : 1;
-        return three.scale() > most ? new BigDecimal(value).setScale(most, RoundingMode.HALF_EVEN) : three;
+        BigDecimal shown = three.scale() > most ? new BigDecimal(value).setScale(most, RoundingMode.HALF_EVEN) : three;
+        boolean whole = shown.signum() != 0 && shown.stripTrailingZeros().scale() <= 0;
+        return whole ? shown.setScale(0, RoundingMode.UNNECESSARY) : shown;
     }
 
     private static String grouped(BigDecimal number) {

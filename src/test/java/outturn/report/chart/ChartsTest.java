@@ -18,13 +18,13 @@ class ChartsTest {
         return new Fan(TOLD, Unit.NUMBER, FOUR, List.of(new Fan.Series("", List.of(cycles))), List.of());
     }
 
-    /** A digit is 7.5 wide and a point 4: with "4" before it the frame begins at 15.5, with "4.0" after it it ends at 171. */
+    /** A digit is 7.5 wide and a point 4: with "4" before it the frame begins at 15.5, with "4" after it it ends at 182.5. */
     @Test
     void aFanIsALineInsideAnArea() {
         String svg = fan(new Range(1, 2, 3), new Range(1, 2, 4)).draw(200, 100).written();
         assertThat(svg)
-                .contains("<path class=\"line s0\" d=\"M15.5 44L54.4 44\"></path>") // 2 of 4 is half way, 14 + 60/2
-                .contains("<path class=\"band s0\" d=\"M15.5 29L54.4 14L54.4 59L15.5 59Z\"></path>"); // 155.5/4 a month
+                .contains("<path class=\"line s0\" d=\"M15.5 44L57.2 44\"></path>") // 2 of 4 is half way, 14 + 60/2
+                .contains("<path class=\"band s0\" d=\"M15.5 29L57.2 14L57.2 59L15.5 59Z\"></path>"); // 167/4 a month
     }
 
     @Test

@@ -59,6 +59,9 @@ class UnitTest {
         assertThat(Unit.CLIENTS.of(12.34)).isEqualTo("12 clients");
         assertThat(Unit.CLIENTS.of(1234.5)).isEqualTo("1,230 clients");
         assertThat(Unit.CLIENTS.of(0.34)).isEqualTo("0.3 clients");
+        assertThat(Unit.NUMBER.of(7.02)).isEqualTo("7");
+        assertThat(Unit.NUMBER.of(7.12)).isEqualTo("7.1");
+        assertThat(Unit.NUMBER.of(0.02)).isEqualTo("0.0"); // seldom, and not never
     }
 
     @Test

@@ -23,6 +23,24 @@ public final class Asking {
 
     private Asking() {}
 
+    /** Ten clients a month, each succeeding for certain and paid £100 at once or later; costs of £800 a month. */
+    public static String certain(int lag, String more) {
+        return """
+                {"time": {"months": 12},
+                 "population": {"arrivals": {"perMonth": 10, "variation": "fixed"}},
+                 "pathway": {"states": {
+                   "treatment": {"role": "treatment", "probabilities": [{"to": {"succeeded": 1}}]},
+                   "succeeded": {"role": "exit-planned", "probabilities": [{"to": {"gone": 1}}]},
+                   "gone": {"role": "dead"}}},
+                 "providers": {"Harbour": {"overheadsPerMonth": {"value": 800, "unit": "GBP"},
+                               "reserves": {"value": 2000, "unit": "GBP"}, "facility": 0}},
+                 "contracts": {"pbr": {"provider": "Harbour", "lag": %d, "terms": {
+                   "success": {"term": "outcome", "when": {"on": "entering", "state": "succeeded"},
+                               "price": {"all": {"value": 100, "unit": "GBP"}}}}}}
+                 %s}
+                """.formatted(lag, more);
+    }
+
     static Reading<Scenario> read(String json) {
         Reading<Scenario> reading = ScenarioReader.standard().readText("asked", json);
         assertThat(reading.findings()).isEmpty();

@@ -3,6 +3,7 @@ package outturn.study.floor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
+import static outturn.study.floor.Asking.certain;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,24 +21,6 @@ import outturn.study.floor.Peers.Trait;
 import outturn.study.floor.Tried.Sure;
 
 class FloorTest {
-    /** Ten clients a month, each succeeding for certain and paid £100 at once or later; costs of £800 a month. */
-    private static String certain(int lag, String more) {
-        return """
-                {"time": {"months": 12},
-                 "population": {"arrivals": {"perMonth": 10, "variation": "fixed"}},
-                 "pathway": {"states": {
-                   "treatment": {"role": "treatment", "probabilities": [{"to": {"succeeded": 1}}]},
-                   "succeeded": {"role": "exit-planned", "probabilities": [{"to": {"gone": 1}}]},
-                   "gone": {"role": "dead"}}},
-                 "providers": {"Harbour": {"overheadsPerMonth": {"value": 800, "unit": "GBP"},
-                               "reserves": {"value": 2000, "unit": "GBP"}, "facility": 0}},
-                 "contracts": {"pbr": {"provider": "Harbour", "lag": %d, "terms": {
-                   "success": {"term": "outcome", "when": {"on": "entering", "state": "succeeded"},
-                               "price": {"all": {"value": 100, "unit": "GBP"}}}}}}
-                 %s}
-                """.formatted(lag, more);
-    }
-
     /** Costs of 12 · 800 against 12 · 10 · 100 · k: worth having from k = .8 on, and never in danger there. */
     @Test
     void withoutLuckTheFloorIsTheCostOfASuccess() {
