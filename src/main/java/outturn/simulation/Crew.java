@@ -10,9 +10,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
-/** A fixed number of threads that take replications in small blocks, as they become free. */
+/**
+ * A fixed number of threads that take replications in small blocks, as they become free; towards the end one by one, so
+ * that none is idle while another has a block before it.
+ */
 final class Crew {
-    private static final int BLOCK = 4;
+    private static final int LARGEST_BLOCK = 4;
+
+    /** A block is at most this part of a thread's share of what is left. */
+    private static final int PARTS = 4;
 
     private final int threads;
     private final Stop stop;
@@ -33,18 +39,13 @@ final class Crew {
      * @throws IllegalStateException when a replication failed, naming it
      */
     void play(int from, int upTo, Supplier<IntConsumer> player) {
-        play(from, upTo, BLOCK, player);
-    }
-
-    /** The same, taken in blocks of a size: of one where each is long. */
-    void play(int from, int upTo, int block, Supplier<IntConsumer> player) {
         done = from;
         AtomicInteger next = new AtomicInteger(from);
         AtomicInteger failed = new AtomicInteger(Integer.MAX_VALUE);
         ExecutorService pool = Executors.newFixedThreadPool(threads, Crew::thread);
         List<Future<?>> hands = new ArrayList<>();
         for (int hand = 0; hand < Integer.min(threads, upTo - from); hand++) {
-            hands.add(pool.submit(() -> work(next, failed, upTo, block, player)));
+            hands.add(pool.submit(() -> work(next, failed, upTo, player)));
         }
         pool.shutdown();
         await(hands, pool);
@@ -59,17 +60,27 @@ final class Crew {
         return thread;
     }
 
-    private void work(AtomicInteger next, AtomicInteger failed, int upTo, int block, Supplier<IntConsumer> player) {
+    private void work(AtomicInteger next, AtomicInteger failed, int upTo, Supplier<IntConsumer> player) {
         IntConsumer play = player.get();
-        int first = next.getAndAdd(block);
+        int first = take(next, upTo);
         while (first < upTo && failed.get() > first && !stop.isSaid()) {
-            int last = Integer.min(first + block, upTo);
+            int last = first + block(upTo - first);
             for (int replication = first; replication < last && !stop.isSaid(); replication++) {
                 playOne(replication, play, failed);
             }
             report(last - first, upTo);
-            first = next.getAndAdd(block);
+            first = take(next, upTo);
         }
+    }
+
+    private int take(AtomicInteger next, int upTo) {
+        return next.getAndUpdate(first -> first + block(upTo - first));
+    }
+
+    /** How many replications somebody takes at once when so many are left; nothing is taken of nothing. */
+    private int block(int left) {
+        int share = Integer.max(1, left / (threads * PARTS));
+        return Integer.min(left, Integer.min(LARGEST_BLOCK, share));
     }
 
     private static void playOne(int replication, IntConsumer play, AtomicInteger failed) {

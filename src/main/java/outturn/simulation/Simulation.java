@@ -156,7 +156,7 @@ public final class Simulation {
      */
     public <T> List<T> apart(int pieces, IntFunction<T> work) {
         Map<Integer, T> taken = new ConcurrentHashMap<>();
-        new Crew(threads, stop, progress).play(0, pieces, 1, () -> piece -> taken.put(piece, work.apply(piece)));
+        new Crew(threads, stop, progress).play(0, pieces, () -> piece -> taken.put(piece, work.apply(piece)));
         return IntStream.range(0, pieces).mapToObj(taken::get).toList();
     }
 
