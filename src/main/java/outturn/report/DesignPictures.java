@@ -32,7 +32,7 @@ final class DesignPictures {
                                 .with("id", "picked")
                                 .with("role", "status")
                                 .with("hidden", "hidden"))
-                .holding(parallel());
+                .holding(axes());
         List<Element> pairs = pairs();
         return pairs.isEmpty()
                 ? section
@@ -65,7 +65,7 @@ final class DesignPictures {
                                 .with("r", "6")));
     }
 
-    private Element parallel() {
+    private Element axes() {
         List<Parallel.Row> rows = new ArrayList<>();
         for (int at = 0; at < optimised.problem().variables().size(); at++) {
             Variable variable = optimised.problem().variables().get(at);
@@ -98,7 +98,7 @@ final class DesignPictures {
         return "Follow a line down: first what a design sets, then what it comes to. Coloured and numbered are the "
                 + optimised.chosen().size() + " designs shown, dashed the scenario as it is, pale the " + rest
                 + " others of the front. Lines that cross between two axes are a trade: more of one for less of the"
-                + " other. The table below has the figures.";
+                + " other. The table above has the figures.";
     }
 
     private List<Double> places(Found design) {

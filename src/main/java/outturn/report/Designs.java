@@ -118,7 +118,7 @@ final class Designs {
     /** A judged number as a cell. */
     String cell(Found design, int aim) {
         Judged judged = judged(design).get(aim);
-        String reach = Double.isFinite(judged.reach()) ? " ± " + unit(aim).brief(judged.reach()) : "";
+        String reach = judged.reach() > 0 ? " ± " + unit(aim).brief(judged.reach()) : "";
         return unit(aim).brief(judged.best()) + reach;
     }
 

@@ -32,10 +32,10 @@ public record Scatter(Told told, Side across, Side up, List<Spot> spots) {
                 .filter(spot -> Double.isFinite(spot.x().middle())
                         && Double.isFinite(spot.y().middle()))
                 .toList();
-        Axis levels = axis(known.stream().map(Spot::y).toList(), 5);
+        Axis levels = axis(up.unit(), known.stream().map(Spot::y).toList(), 5);
         double left = Plot.room(levels, up.unit());
         double right = width - 16;
-        Axis bottom = axis(known.stream().map(Spot::x).toList(), (int) ((right - left) / 70));
+        Axis bottom = axis(across.unit(), known.stream().map(Spot::x).toList(), (int) ((right - left) / 70));
         Picture picture = new Picture(told.id(), told.title(), told.description(), width, height);
         Plot plot = new Plot(picture, left, 26, right, height - 42, bottom, levels);
         plot.levels(up.unit());
@@ -49,10 +49,18 @@ public record Scatter(Told told, Side across, Side up, List<Spot> spots) {
         return picture.done();
     }
 
-    private static Axis axis(List<Range> ranges, int about) {
+    /** Shares that are none of them beyond nothing or all have no ends beyond. */
+    private static Axis axis(Unit unit, List<Range> ranges, int about) {
+        boolean parts =
+                unit == Unit.SHARE && ranges.stream().allMatch(each -> each.middle() >= 0 && each.middle() <= 1);
         double least = ranges.stream().mapToDouble(Scatter::low).min().orElse(0);
         double most = ranges.stream().mapToDouble(Scatter::high).max().orElse(1);
-        return Axis.around(least, most, about);
+        return Axis.around(parts ? StrictMath.max(0, least) : least, parts ? StrictMath.min(1, most) : most, about);
+    }
+
+    private static Range within(Range range, Axis axis) {
+        return new Range(
+                StrictMath.max(axis.least(), range.low()), range.middle(), StrictMath.min(axis.most(), range.high()));
     }
 
     private static double low(Range range) {
@@ -70,22 +78,12 @@ public record Scatter(Told told, Side across, Side up, List<Spot> spots) {
             return;
         }
         if (spot.x().isKnown()) {
-            plot.picture()
-                    .line(
-                            "reach",
-                            plot.x(spot.x().low()),
-                            at.y(),
-                            plot.x(spot.x().high()),
-                            at.y());
+            Range x = within(spot.x(), plot.across());
+            plot.picture().line("reach", plot.x(x.low()), at.y(), plot.x(x.high()), at.y());
         }
         if (spot.y().isKnown()) {
-            plot.picture()
-                    .line(
-                            "reach",
-                            at.x(),
-                            plot.y(spot.y().low()),
-                            at.x(),
-                            plot.y(spot.y().high()));
+            Range y = within(spot.y(), plot.up());
+            plot.picture().line("reach", at.x(), plot.y(y.low()), at.x(), plot.y(y.high()));
         }
         plot.picture().dot("dot", at.x(), at.y(), 5.5);
         Point label = free(plot, at, taken, spot.mark().label());

@@ -196,9 +196,9 @@ public final class Tariffs implements Problem {
 
     /** What groups are told by: who is taken, who begins, who leaves as planned, who is parked, of all providers. */
     List<Measure> byGroup() {
-        return Columns.of(Model.of(reading.value())).measures().stream()
-                .filter(each ->
-                        TO_GROUPS.stream().anyMatch(meaning -> each.name().equals(meaning.title())))
+        List<Measure> all = Columns.of(Model.of(reading.value())).measures();
+        return TO_GROUPS.stream()
+                .flatMap(meaning -> all.stream().filter(each -> each.name().equals(meaning.title())))
                 .filter(each -> each.month().isEmpty() && each.group().isPresent())
                 .filter(each -> each.provider().orElse(Measure.ALL).equals(Measure.ALL))
                 .toList();
