@@ -2,6 +2,7 @@ package outturn.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import outturn.report.chart.Parallel;
 import outturn.report.chart.Range;
 import outturn.report.chart.Scatter;
@@ -38,8 +39,9 @@ final class DesignPictures {
                 ? section
                 : section.holding(
                         Prose.panels(pairs),
-                        Prose.reading("Each dot is a design; crosses are 95% intervals of the designs shown. Two whose"
-                                + " crosses overlap may be the same but for luck."));
+                        Prose.reading("Each dot is a design; crosses are 95% intervals of the designs shown. They were"
+                                + " played in the same worlds, so two whose crosses overlap may still differ: the table says which"
+                                + " luck cannot tell apart."));
     }
 
     /** Which colour is which design. */
@@ -147,7 +149,7 @@ final class DesignPictures {
         Scatter.Side y = side(up);
         List<Scatter.Spot> spots = new ArrayList<>();
         designs.drawn().forEach(each -> spots.add(spot(each, across, up)));
-        String title = x.name() + " and " + y.name().toLowerCase(java.util.Locale.ROOT);
+        String title = x.name() + " and " + y.name().toLowerCase(Locale.ROOT);
         List<String> told = new ArrayList<>();
         designs.named()
                 .forEach(each -> told.add(designs.name(each.number()) + " "

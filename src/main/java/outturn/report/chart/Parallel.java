@@ -2,6 +2,7 @@ package outturn.report.chart;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import outturn.report.chart.Picture.Anchor;
 import outturn.report.chart.Picture.Point;
 import outturn.report.markup.Markup.Element;
@@ -72,7 +73,7 @@ public record Parallel(Told told, List<Row> rows, List<Line> lines) {
     }
 
     private void line(Picture picture, Line line, double left, double right, double top) {
-        List<Point> points = java.util.stream.IntStream.range(0, line.places().size())
+        List<Point> points = IntStream.range(0, line.places().size())
                 .filter(at -> Double.isFinite(line.places().get(at)))
                 .mapToObj(at -> new Point(left + line.places().get(at) * (right - left), top + at * STEP))
                 .toList();
