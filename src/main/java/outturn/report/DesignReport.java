@@ -2,6 +2,7 @@ package outturn.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import outturn.report.chart.Curves;
 import outturn.report.chart.Told;
 import outturn.report.chart.Unit;
@@ -9,20 +10,19 @@ import outturn.report.markup.Markup;
 import outturn.report.markup.Markup.Element;
 import outturn.scenario.Numbers;
 import outturn.scenario.Spoken;
-import outturn.scenario.json.Json;
 import outturn.study.optimise.Aim;
 import outturn.study.optimise.Optimised;
 import outturn.study.optimise.Optimised.Found;
-import outturn.study.optimise.Optimised.Judged;
-import outturn.study.optimise.Optimised.Pick;
 import outturn.study.optimise.Search;
 
 /** The page of a search for designs: the few worth showing, what luck cannot tell apart, and how far the search came. */
 public final class DesignReport {
     private final Optimised optimised;
+    private final Designs designs;
 
     private DesignReport(Optimised optimised) {
         this.optimised = optimised;
+        designs = new Designs(optimised);
     }
 
     /** The page. */
@@ -36,22 +36,28 @@ public final class DesignReport {
         List<String> lines = new ArrayList<>(List.of(report.headline()));
         optimised
                 .chosen()
-                .forEach(pick ->
-                        lines.add("  " + pick.name() + " (" + pick.why() + "): " + report.tariff(pick.design())));
+                .forEach(pick -> lines.add(
+                        "  " + pick.name() + " (" + pick.why() + "): " + report.designs.tariff(pick.design())));
         report.warnings().forEach(warning -> lines.add("  " + warning));
         return lines;
     }
 
     private String page() {
+        List<Element> sections =
+                new ArrayList<>(List.of(table(), tariffs(), new DesignPictures(optimised, designs).markup()));
+        new DesignEffects(optimised, designs).markup().ifPresent(sections::add);
+        sections.add(new DesignLeanings(optimised, designs).markup());
+        sections.addAll(List.of(search(), method()));
         return Frame.page(
                 "design",
                 title(),
                 "one",
                 findings(),
-                List.of(table(), designs(), search(), method()),
+                sections,
                 Frame.foot(
                         optimised.asked().scenario().about(),
-                        optimised.identity().engine()));
+                        optimised.identity().engine()),
+                Optional.of(new Markup.Script(Frame.ours("design.js"))));
     }
 
     private String title() {
@@ -108,63 +114,77 @@ public final class DesignReport {
     }
 
     private Element table() {
-        List<Table.Column> columns = new ArrayList<>(List.of(Table.words("Design")));
-        aims().forEach(aim -> columns.add(Table.figure(Spoken.headed(aim.name()))));
-        columns.add(Table.words("Cannot be told from"));
-        List<List<String>> rows = new ArrayList<>(List.of(row("As it is", optimised.today())));
-        optimised
-                .chosen()
-                .forEach(pick -> rows.add(row(Spoken.headed(pick.name()) + "\n" + pick.why(), pick.design())));
+        List<Found> front = optimised.front();
         String luck = optimised.stopped() ? "as they were ranked in the search" : "on luck the search never saw, ± 95%";
-        return Prose.section("chosen", "The designs worth a look")
-                .holding(new Table("Designs, " + luck, columns, rows).markup());
-    }
-
-    private List<Aim> aims() {
-        List<Aim> aims = new ArrayList<>(optimised.problem().objectives());
-        aims.addAll(optimised.problem().constraints());
-        return aims;
-    }
-
-    private List<String> row(String name, Found design) {
-        List<String> row = new ArrayList<>(List.of(name));
-        List<Judged> judged = new ArrayList<>(design.objectives());
-        judged.addAll(design.constraints());
-        for (int at = 0; at < judged.size(); at++) {
-            Unit unit = Unit.named(optimised.units().get(at));
-            Judged each = judged.get(at);
-            String reach = Double.isFinite(each.reach()) ? " ± " + unit.brief(each.reach()) : "";
-            row.add(unit.brief(each.best()) + reach);
+        Element section = Prose.section("chosen", "The designs worth a look");
+        if (optimised.chosen().isEmpty()) {
+            section = section.holding(Prose.paragraph("No design found keeps every constraint; none is recommended."));
         }
-        row.add(design.like() == design.number() ? "" : "number " + design.like());
+        return section.holding(
+                table("Designs, " + luck, designs.named()),
+                Markup.tag("details")
+                        .holding(Markup.tag("summary").saying("All " + front.size() + " designs of the front"))
+                        .holding(table("The front, " + luck, front)));
+    }
+
+    private Element table(String caption, List<Found> shown) {
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.words("Design")));
+        designs.aims().forEach(aim -> columns.add(Table.figure(headed(aim))));
+        if (!optimised.problem().constraints().isEmpty()) {
+            columns.add(Table.words("Keeps the constraints"));
+        }
+        columns.add(Table.words("Cannot be told from"));
+        List<List<String>> rows = shown.stream().map(this::row).toList();
+        return new Table(caption, columns, rows)
+                .markup(shown.stream().map(Found::number).toList());
+    }
+
+    private String headed(Aim aim) {
+        int at = designs.aims().indexOf(aim);
+        String name = Spoken.headed(aim.name());
+        String most = aim.atMost().isPresent()
+                ? ", at most " + designs.unit(at).of(aim.atMost().getAsDouble())
+                : "";
+        return name
+                + most
+                + (aim.atLeast().isPresent()
+                        ? ", at least " + designs.unit(at).of(aim.atLeast().getAsDouble())
+                        : "");
+    }
+
+    private List<String> row(Found design) {
+        List<String> row = new ArrayList<>();
+        row.add(designs.name(design.number())
+                + designs.why(design.number()).map(why -> "\n" + why).orElse(""));
+        for (int at = 0; at < designs.aims().size(); at++) {
+            row.add(designs.cell(design, at));
+        }
+        if (!optimised.problem().constraints().isEmpty()) {
+            row.add(design.kept() ? "yes" : "no");
+        }
+        row.add(Wording.and(like(design).stream().map(designs::name).toList()));
         return row;
     }
 
-    private Element designs() {
+    /** Designs of the front that luck was found unable to tell it from. */
+    private List<Integer> like(Found design) {
+        return optimised.front().stream()
+                .filter(each -> design.number() > 0 && each.number() != design.number())
+                .filter(each -> each.number() == design.like() || each.like() == design.number())
+                .map(Found::number)
+                .toList();
+    }
+
+    private Element tariffs() {
         Element section = Prose.section("tariffs", "What each design sets");
         List<Element> items = new ArrayList<>();
-        items.add(Markup.tag("dt").saying("As it is"));
-        items.add(Markup.tag("dd").saying(tariff(optimised.today())));
-        for (Pick pick : optimised.chosen()) {
-            items.add(Markup.tag("dt")
-                    .saying(Spoken.headed(pick.name()) + ", number "
-                            + pick.design().number()));
-            items.add(Markup.tag("dd").saying(tariff(pick.design())));
+        for (Found each : designs.named()) {
+            items.add(Markup.tag("dt").saying(designs.name(each.number())));
+            items.add(Markup.tag("dd").saying(designs.tariff(each)));
         }
         return section.holding(
                 Markup.tag("dl", "points").holding(items),
                 Prose.paragraph("Each is a scenario in the folder “designs”, to run, stress or red-team as it is."));
-    }
-
-    /** A tariff as one plain sentence. */
-    private String tariff(Found design) {
-        List<String> parts = new ArrayList<>();
-        for (int at = 0; at < design.settings().size(); at++) {
-            Json value = design.settings().get(at).value();
-            String words = value instanceof Json.Text text ? "“" + text.value() + "”" : Numbers.text(value.number());
-            parts.add("“" + Spoken.plain(optimised.problem().variables().get(at).name()) + "” to " + words);
-        }
-        return "Set " + Wording.and(parts) + ".";
     }
 
     private Element search() {

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import outturn.report.markup.Markup;
 import outturn.report.markup.Markup.Element;
 import outturn.scenario.About;
@@ -26,6 +30,18 @@ final class Frame {
      */
     static String page(
             String kind, String name, String style, List<Markup> findings, List<Element> sections, Element foot) {
+        return page(kind, name, style, findings, sections, foot, Optional.empty());
+    }
+
+    /** The same with a script of ours at its end, the only one that the page lets run. */
+    static String page(
+            String kind,
+            String name,
+            String style,
+            List<Markup> findings,
+            List<Element> sections,
+            Element foot,
+            Optional<Markup.Script> script) {
         Element body = Markup.tag("body", style)
                 .holding(
                         Markup.tag("a", "skip").with("href", "#main").saying("Skip to the findings"),
@@ -35,27 +51,39 @@ final class Frame {
                                 .holding(findings)
                                 .holding(contents(sections))
                                 .holding(sections),
-                        foot);
+                        foot)
+                .holding(script.stream().toList());
         return "<!DOCTYPE html>\n"
                 + Markup.tag("html")
                         .with("lang", "en-GB")
-                        .holding(head(name), body)
+                        .holding(head(name, POLICY + script.map(Frame::allowed).orElse("")), body)
                         .written();
     }
 
-    private static Element head(String name) {
+    private static Element head(String name, String policy) {
         return Markup.tag("head")
                 .holding(
                         Markup.tag("meta").with("charset", "utf-8"),
                         Markup.tag("meta")
                                 .with("http-equiv", "Content-Security-Policy")
-                                .with("content", POLICY),
+                                .with("content", policy),
                         Markup.tag("meta")
                                 .with("name", "viewport")
                                 .with("content", "width=device-width, initial-scale=1"),
                         Markup.tag("meta").with("name", "color-scheme").with("content", "light"),
                         Markup.tag("title").saying(name + " – Outturn"),
                         new Markup.Style(css()));
+    }
+
+    /** By its hash, so that nothing else in the page can run. */
+    private static String allowed(Markup.Script script) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(script.script().getBytes(StandardCharsets.UTF_8));
+            return "; script-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static Element top(String kind, String name) {
@@ -108,10 +136,15 @@ final class Frame {
     }
 
     private static String css() {
-        try (InputStream css = Frame.class.getResourceAsStream("report.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        return ours("report.css");
+    }
+
+    /** A file of the program that becomes part of a page. */
+    static String ours(String file) {
+        try (InputStream bytes = Frame.class.getResourceAsStream(file)) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("the style sheet is missing from the program", e);
+            throw new UncheckedIOException(file + " is missing from the program", e);
         }
     }
 }

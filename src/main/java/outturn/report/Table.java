@@ -59,8 +59,21 @@ record Table(String caption, List<Column> columns, List<List<String>> rows) {
         return new Column(name, Kind.RANGE);
     }
 
+    /**
+     * The same with rows that are of designs.
+     *
+     * @param designs number of each row's design
+     */
+    Element markup(List<Integer> designs) {
+        return framed(designs);
+    }
+
     /** The table in a frame that scrolls sideways on a narrow screen and can be reached by keyboard. */
     Element markup() {
+        return framed(List.of());
+    }
+
+    private Element framed(List<Integer> designs) {
         Element head = Markup.tag("tr");
         for (Column column : columns) {
             head = head.holding(cell("th", column).with("scope", "col").saying(column.name()));
@@ -73,18 +86,22 @@ record Table(String caption, List<Column> columns, List<List<String>> rows) {
                         .holding(
                                 Markup.tag("caption").saying(caption),
                                 Markup.tag("thead").holding(head),
-                                Markup.tag("tbody").holding(body())));
+                                Markup.tag("tbody").holding(body(designs))));
     }
 
-    private List<Markup> body() {
+    private List<Markup> body(List<Integer> designs) {
         List<Markup> body = new ArrayList<>();
-        for (List<String> row : rows) {
+        for (int which = 0; which < rows.size(); which++) {
+            List<String> row = rows.get(which);
             List<Markup> cells = new ArrayList<>();
             cells.add(lines(cell("th", columns.get(0)).with("scope", "row"), row.get(0)));
             for (int at = 1; at < row.size(); at++) {
                 cells.add(lines(cell("td", columns.get(at)), row.get(at)));
             }
-            body.add(Markup.tag("tr").holding(cells));
+            Element line = designs.isEmpty()
+                    ? Markup.tag("tr")
+                    : Markup.tag("tr").with("data-design", designs.get(which).toString());
+            body.add(line.holding(cells));
         }
         return body;
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,7 @@ class AccessibilityTest {
                 folder.resolve("redteam.html"),
                 RedTeamReport.html(
                         Ward.ward().choosy().terms(Ward.completed("90000")).tried()));
+        Files.writeString(folder.resolve("design.html"), DesignReport.html(DesignReportTest.searched()));
         System.setProperty("webdriver.chrome.driver", DRIVER.toString());
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.toFile());
@@ -78,7 +80,9 @@ class AccessibilityTest {
         "stress, 1100",
         "stress, 400",
         "redteam, 1100",
-        "redteam, 400"
+        "redteam, 400",
+        "design, 1100",
+        "design, 400"
     })
     void axeFindsNothingAmiss(String page, int width) throws IOException {
         show(page, width);
@@ -102,6 +106,8 @@ class AccessibilityTest {
         "compare, 400",
         "stress, 400",
         "redteam, 400",
+        "design, 400",
+        "design, 1100",
         "run, 1100",
         "compare, 1100",
         "stress, 1100",
@@ -130,8 +136,28 @@ class AccessibilityTest {
                 .isEmpty();
     }
 
+    @Test
+    void aDesignChosenByKeyboardIsShownInEveryPictureAndTable() {
+        show("design", 1100);
+        WebElement first = browser.findElement(By.cssSelector(".designs li:nth-child(2) button"));
+        String number = first.getAttribute("data-pick");
+        first.sendKeys(Keys.ENTER);
+        assertThat(first.getAttribute("aria-pressed")).isEqualTo("true");
+        List<WebElement> picked = browser.findElements(By.cssSelector(".picked"));
+        assertThat(picked)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(each -> assertThat(each.getAttribute("data-design")).isEqualTo(number));
+        assertThat(browser.findElements(By.cssSelector("[data-design='" + number + "']")))
+                .hasSameSizeAs(picked);
+        assertThat(browser.findElement(By.id("picked")).getText())
+                .startsWith("Design 1 (")
+                .contains("Sets “");
+        first.sendKeys(Keys.ENTER);
+        assertThat(first.getAttribute("aria-pressed")).isEqualTo("false");
+    }
+
     @ParameterizedTest
-    @CsvSource({"run", "compare"})
+    @CsvSource({"run", "compare", "design"})
     void textOfAPictureStaysInsideIt(String page) {
         for (int width : new int[] {1100, 400}) {
             show(page, width);

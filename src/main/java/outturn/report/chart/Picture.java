@@ -89,6 +89,18 @@ final class Picture {
         shapes.add(element.saying(text));
     }
 
+    /** What is drawn meanwhile is of one design, by whose number it is found. */
+    void group(Mark mark, Runnable drawn) {
+        int before = shapes.size();
+        drawn.run();
+        List<Markup> own = List.copyOf(shapes.subList(before, shapes.size()));
+        shapes.subList(before, shapes.size()).clear();
+        shapes.add(Markup.tag("g", "design " + mark.style())
+                .with("data-design", Integer.toString(mark.number()))
+                .holding(Markup.tag("title").saying(mark.says()))
+                .holding(own));
+    }
+
     /** The picture, done. */
     Element done() {
         return Markup.tag("svg")

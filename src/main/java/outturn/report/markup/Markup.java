@@ -73,6 +73,20 @@ public sealed interface Markup {
         }
     }
 
+    /** Our own script, written as it is; nothing from a scenario may get in here. */
+    record Script(String script) implements Markup {
+        public Script {
+            if (script.contains("<") || script.contains("&")) {
+                throw new IllegalArgumentException("a script has an angle bracket or an ampersand in it");
+            }
+        }
+
+        @Override
+        public void on(StringBuilder page) {
+            page.append("<script>").append(script).append("</script>\n");
+        }
+    }
+
     /**
      * An element.
      *

@@ -1,6 +1,7 @@
 package outturn.study.optimise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,27 +20,13 @@ final class Choice {
 
     private final Problem problem;
     private final List<Found> designs;
-    private final double[] low;
-    private final double[] high;
+    private final Ruler ruler;
     private final Map<Found, String> picks = new LinkedHashMap<>();
 
     private Choice(Problem problem, List<Found> designs) {
         this.problem = problem;
         this.designs = designs;
-        int objectives = problem.objectives().size();
-        low = new double[objectives];
-        high = new double[objectives];
-        for (int at = 0; at < objectives; at++) {
-            int which = at;
-            low[at] = designs.stream()
-                    .mapToDouble(each -> minimised(each, which))
-                    .min()
-                    .orElse(0);
-            high[at] = designs.stream()
-                    .mapToDouble(each -> minimised(each, which))
-                    .max()
-                    .orElse(1);
-        }
+        ruler = Ruler.of(problem, designs);
     }
 
     static List<Pick> of(Problem problem, List<Found> front, Found today) {
@@ -52,7 +39,7 @@ final class Choice {
             int which = at;
             Aim aim = problem.objectives().get(at);
             String best = (aim.less() ? "least " : "most ") + Spoken.plain(aim.name());
-            pick(best, each -> minimised(each, which));
+            pick(best, each -> ruler.minimised(each, which));
         }
         pick("the knee: nearest to the best in all", this::farFromBest);
         pick("nearest to today's", each -> apart(each, today));
@@ -65,39 +52,24 @@ final class Choice {
     }
 
     private void pick(String why, ToDoubleFunction<Found> cost) {
-        Found best = designs.get(0);
-        for (Found each : designs) {
-            best = cost.applyAsDouble(each) < cost.applyAsDouble(best) ? each : best;
-        }
+        Found best = Ruler.least(designs, cost);
         if (picks.size() < MOST || picks.containsKey(best)) {
             picks.merge(best, why, (one, other) -> one + "; " + other);
         }
     }
 
-    private double minimised(Found design, int which) {
-        return problem.objectives()
-                .get(which)
-                .minimised(design.objectives().get(which).best());
-    }
-
-    private double scaled(Found design, int which) {
-        return high[which] > low[which] ? (minimised(design, which) - low[which]) / (high[which] - low[which]) : 0;
-    }
-
     private double farFromBest(Found design) {
-        double sum = 0;
-        for (int at = 0; at < low.length; at++) {
-            sum += scaled(design, at) * scaled(design, at);
-        }
-        return sum;
+        double[] alike = new double[problem.objectives().size()];
+        Arrays.fill(alike, 1);
+        return ruler.farFromBest(design, alike);
     }
 
     private double nearestPick(Found design) {
         double nearest = Double.POSITIVE_INFINITY;
         for (Found pick : picks.keySet()) {
             double sum = 0;
-            for (int at = 0; at < low.length; at++) {
-                double gap = scaled(design, at) - scaled(pick, at);
+            for (int at = 0; at < problem.objectives().size(); at++) {
+                double gap = ruler.scaled(design, at) - ruler.scaled(pick, at);
                 sum += gap * gap;
             }
             nearest = StrictMath.min(nearest, pick == design ? -1 : sum);

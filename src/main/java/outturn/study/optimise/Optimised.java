@@ -14,6 +14,7 @@ import outturn.simulation.Identity;
  * @param units what objectives, then constraints, are counted in
  * @param front designs that no other beats, on the worlds of the search; by the first objective, best first
  * @param chosen numbers of the designs of the front to be shown, at most seven
+ * @param effects what the scenario as it is, then the designs to be shown, do to each group; none when it was stopped early
  * @param today the scenario as it is, or the nearest to it that a design may be
  * @param history how far the search was after each generation
  * @param blind the same of as many designs drawn blindly; none when that was not asked for
@@ -30,6 +31,7 @@ public record Optimised(
         List<String> units,
         List<Found> front,
         List<Pick> chosen,
+        List<Effect> effects,
         Found today,
         List<Search.Stage> history,
         List<Search.Stage> blind,
@@ -98,6 +100,7 @@ public record Optimised(
         units = List.copyOf(units);
         front = List.copyOf(front);
         chosen = List.copyOf(chosen);
+        effects = List.copyOf(effects);
         history = List.copyOf(history);
         blind = List.copyOf(blind);
         box = List.copyOf(box);

@@ -11,6 +11,7 @@ import outturn.simulation.Identity;
 import outturn.study.optimise.Optimised.Found;
 import outturn.study.optimise.Optimised.Fresh;
 import outturn.study.optimise.Optimised.Judged;
+import outturn.study.optimise.Optimised.Pick;
 
 /**
  * What follows a search: its front played once more on luck it never saw, designs that luck cannot tell apart, the few worth
@@ -96,13 +97,15 @@ public final class Optimising {
         }
         Fresh volumes = new Fresh(volume(front), volume(blind.front()));
         Found now = found(0, today, 0);
+        List<Pick> chosen = Choice.of(problem, found, now);
         return new Optimised(
                 asked,
                 new Identity(asked.name(), asked.hash(), seed, problem.worlds(), EngineVersion.current()),
                 problem,
                 List.copyOf(problem.units().values()),
                 found,
-                Choice.of(problem, found, now),
+                chosen,
+                stopped ? List.of() : effects(chosen, now),
                 now,
                 search.history(),
                 blind.history(),
@@ -111,6 +114,13 @@ public final class Optimising {
                 stopped ? 0 : MORE * problem.worlds(),
                 search.evaluations(),
                 stopped);
+    }
+
+    /** In the worlds of unseen luck that the front was played in. */
+    private List<Effect> effects(List<Pick> chosen, Found today) {
+        List<Found> shown = new ArrayList<>(List.of(today));
+        chosen.forEach(pick -> shown.add(pick.design()));
+        return Effect.of(problem, shown, UNSEEN, UNSEEN + MORE * problem.worlds());
     }
 
     private double volume(List<Tried> designs) {

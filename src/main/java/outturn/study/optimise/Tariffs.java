@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import outturn.model.Model;
 import outturn.replication.Diary;
 import outturn.replication.Replication;
@@ -22,11 +23,15 @@ import outturn.scenario.json.Setting;
 import outturn.simulation.Engines;
 import outturn.simulation.Simulation;
 import outturn.summary.Columns;
+import outturn.summary.Meaning;
 import outturn.summary.Measure;
 import outturn.summary.Verdict;
 
 /** The design section of a scenario as a problem: designs are the scenario with levers pulled, providers answer as they do. */
 public final class Tariffs implements Problem {
+    private static final List<Meaning> TO_GROUPS =
+            List.of(Meaning.ACCEPTANCE, Meaning.STARTED, Meaning.PLANNED_COMPLETION, Meaning.PARKING_RATE);
+
     private final Reading<Scenario> reading;
     private final Simulation simulation;
     private final long seed;
@@ -138,9 +143,7 @@ public final class Tariffs implements Problem {
     }
 
     private double gene(Json tree, Variable variable, String target) {
-        String pointer = target.startsWith("/")
-                ? target
-                : reading.value().levers().get(target).pointer();
+        String pointer = pointer(target);
         Optional<Json> stands = tree.at(pointer).map(json -> json.at("/value").orElse(json));
         if (variable.isChoice()) {
             int which = stands.filter(Json.Text.class::isInstance)
@@ -151,6 +154,12 @@ public final class Tariffs implements Problem {
         double leftOut = pointer.contains("/byYear") ? 1 : 0;
         return variable.gene(
                 stands.filter(Json.Number.class::isInstance).map(Json::number).orElse(leftOut));
+    }
+
+    private String pointer(String target) {
+        return target.startsWith("/")
+                ? target
+                : reading.value().levers().get(target).pointer();
     }
 
     /** The levers a design pulls, with the values it gives them. */
@@ -179,25 +188,48 @@ public final class Tariffs implements Problem {
         return units;
     }
 
-    @Override
-    public List<double[][]> play(List<Trial> trials) {
-        return simulation.apart(trials.size(), at -> play(trials.get(at)));
+    /** What the values of each variable are counted in. */
+    public List<Counted> counted() {
+        Json tree = Json.read("scenario", reading.canonical());
+        return targets.stream().map(target -> Counted.of(tree, pointer(target))).toList();
     }
 
-    private double[][] play(Trial trial) {
+    /** What groups are told by: who is taken, who begins, who leaves as planned, who is parked, of all providers. */
+    List<Measure> byGroup() {
+        List<Measure> all = Columns.of(Model.of(reading.value())).measures();
+        return TO_GROUPS.stream()
+                .flatMap(meaning -> all.stream().filter(each -> each.name().equals(meaning.title())))
+                .filter(each -> each.month().isEmpty() && each.group().isPresent())
+                .filter(each -> each.provider().orElse(Measure.ALL).equals(Measure.ALL))
+                .toList();
+    }
+
+    @Override
+    public List<double[][]> play(List<Trial> trials) {
+        return simulation.apart(
+                trials.size(),
+                at -> play(
+                        trials.get(at),
+                        all -> gauges.values().stream()
+                                .map(gauge -> measure(all, gauge))
+                                .toList()));
+    }
+
+    /** The same, with measures for columns. */
+    List<double[][]> play(List<Trial> trials, List<Measure> measures) {
+        return simulation.apart(trials.size(), at -> play(trials.get(at), all -> measures));
+    }
+
+    private double[][] play(Trial trial, UnaryOperator<List<Measure>> asked) {
         Reading<Scenario> with = with(trial.values());
         if (!with.isSound()) {
             return new double[0][];
         }
         Model model = Model.of(with.value());
         Columns all = Columns.of(model);
-        Columns columns = all.only(gauges.values().stream()
-                .map(gauge -> measure(all.measures(), gauge))
-                .distinct()
-                .toList());
-        int[] places = gauges.values().stream()
-                .mapToInt(gauge -> columns.measures().indexOf(measure(columns.measures(), gauge)))
-                .toArray();
+        List<Measure> wanted = asked.apply(all.measures());
+        Columns columns = all.only(wanted.stream().distinct().toList());
+        int[] places = wanted.stream().mapToInt(columns.measures()::indexOf).toArray();
         Replication replication = new Replication(model, Engines.COLUMNAR, Diary.CLOSED);
         double[][] rows = new double[trial.upTo() - trial.from()][places.length];
         for (int world = 0; world < rows.length; world++) {
