@@ -30,10 +30,10 @@ record Page(List<Step> steps) {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
     private static final Pattern FILE = Pattern.compile("(?!scenarios/|/)[\\w./-]+\\.(json|csv)|results/.*");
     private static final Set<String> PLAYED =
-            Set.of("run", "compare", "cashflow", "verify", "stress", "evaluate", "redteam");
-    private static final Set<String> LEAVING = Set.of("run", "compare", "stress", "evaluate", "redteam");
+            Set.of("run", "compare", "cashflow", "verify", "stress", "evaluate", "redteam", "floor");
+    private static final Set<String> LEAVING = Set.of("run", "compare", "stress", "evaluate", "redteam", "floor");
     /** These tell chance apart, and one replication has none. */
-    private static final Set<String> AT_LEAST_TWICE = Set.of("evaluate", "redteam");
+    private static final Set<String> AT_LEAST_TWICE = Set.of("evaluate", "redteam", "floor");
 
     /** Something the reader does. */
     private interface Step {
