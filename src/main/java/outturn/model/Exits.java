@@ -1,5 +1,6 @@
 package outturn.model;
 
+import java.util.Arrays;
 import java.util.List;
 import outturn.rules.pathway.CompetingRisks;
 
@@ -14,9 +15,6 @@ public final class Exits {
     /** Into how many parts {@link #next} parts the draws. */
     public static final int PARTS = 128;
 
-    /** A place with more combinations than this is not tabulated. */
-    private static final int MOST_TABULATED = 512;
-
     private final int ways;
     private final RateTable table;
     /** Ratios by whole cycles in the place; the last row repeats. */
@@ -25,17 +23,13 @@ public final class Exits {
     private final Ratios environment;
     /** Ratios by reading of prognosis. */
     private final Ratios prognosis;
-    /** The most that the ratios of a row, or of one after it, come to. */
-    private final Ratios bandsYet;
 
-    private final Ratios environmentYet;
-    /** By pair of rows and reading, in which part of the draws that end which fall to each way; empty where there are too many. */
-    private final byte[] ends;
-    /** By pair of rows, {@link #most} for the worst reading; the idle first, then the treated. */
-    private final double[] mosts;
+    private final Glance told;
+    private final Glance mostIdle;
+    private final Glance mostTreated;
 
     /** Ratios of the ways, row by row: those of row r stand from r · ways on. Rows after the last are like the last. */
-    private record Ratios(int ways, int rows, double[] all) {
+    record Ratios(int ways, int rows, double[] all) {
         /** By way; a way without any has ones. */
         static Ratios of(List<double[]> byWay) {
             int ways = byWay.size();
@@ -45,7 +39,17 @@ public final class Exits {
                 double[] ratios = byWay.get(at % ways);
                 all[at] = ratios.length == 0 ? 1 : ratios[Integer.min(at / ways, ratios.length - 1)];
             }
-            return new Ratios(ways, Integer.max(1, rows), all);
+            return new Ratios(ways, Integer.max(1, rows), all).trimmed();
+        }
+
+        /** Without rows at the end that only repeat the one before them. */
+        private Ratios trimmed() {
+            int last = rows;
+            while (last > 1
+                    && Arrays.equals(all, (last - 2) * ways, (last - 1) * ways, all, (last - 1) * ways, last * ways)) {
+                last--;
+            }
+            return new Ratios(ways, last, Arrays.copyOf(all, last * ways));
         }
 
         /** In each row the largest from there on. */
@@ -58,7 +62,11 @@ public final class Exits {
         }
 
         int row(int number) {
-            return (number < rows ? number : rows - 1) * ways;
+            return number < rows ? number : rows - 1;
+        }
+
+        double at(int row, int way) {
+            return all[row * ways + way];
         }
     }
 
@@ -68,15 +76,11 @@ public final class Exits {
         this.bands = bands;
         this.environment = environment;
         this.prognosis = prognosis;
-        bandsYet = bands.yet();
-        environmentYet = environment.yet();
-        boolean many = table.pairs() > MOST_TABULATED || bands.rows() > 1 || environment.rows() > 1;
-        ends = new byte[many ? 0 : table.pairs() * prognosis.all().length];
-        mosts = new double[many ? 0 : 2 * table.pairs()];
-        tabulate();
-        for (int at = 0; at < mosts.length; at++) {
-            mosts[at] = most(at % table.pairs(), at < table.pairs() ? table.mostIdle : table.mostTreated);
-        }
+        Glance.Spread spread = new Glance.Spread(environment, prognosis);
+        Ratios yet = bands.yet();
+        told = Glance.of(ways, table.fixed, table.moving, bands, spread);
+        mostIdle = Glance.ofLeaving(ways, table.fixed, table.mostIdle, yet, spread);
+        mostTreated = Glance.ofLeaving(ways, table.fixed, table.mostTreated, yet, spread);
     }
 
     /**
@@ -94,34 +98,6 @@ public final class Exits {
             List<double[]> prognosis) {
         RateTable table = RateTable.of(ways, asked);
         return table == null ? null : new Exits(table, Ratios.of(bands), Ratios.of(environment), Ratios.of(prognosis));
-    }
-
-    private void tabulate() {
-        double[] rates = new double[ways];
-        double[] upTo = new double[ways];
-        for (int at = 0; at < ends.length; at += ways) {
-            int pair = at / prognosis.all.length;
-            int row = at % prognosis.all.length;
-            for (int way = 0; way < ways; way++) {
-                rates[way] = table.fixedOf(pair, way) * (table.movingOf(pair, way) * prognosis.all[row + way]);
-            }
-            CompetingRisks.ends(upTo, 0, rates, ways);
-            for (int way = 0; way < ways; way++) {
-                ends[at + way] = (byte) Integer.min(PARTS - 1, (int) (upTo[way] * PARTS));
-            }
-        }
-    }
-
-    private double most(int pair, double[] ratios) {
-        double total = 0;
-        for (int way = 0; way < ways; way++) {
-            double worst = 0;
-            for (int at = way; at < prognosis.all.length; at += ways) {
-                worst = StrictMath.max(worst, prognosis.all[at]);
-            }
-            total += table.fixedOf(pair, way) * ratios[table.movingOf(pair) * ways + way] * worst;
-        }
-        return total;
     }
 
     /** How many ways there are. */
@@ -154,9 +130,9 @@ public final class Exits {
     public void rates(double[] rates, int fixedRow, int movingRow, int stay, int cycle, int reading) {
         int still = fixedRow * ways;
         int moves = movingRow * ways;
-        int band = bands.row(stay);
-        int index = environment.row(cycle);
-        int eta = prognosis.row(reading);
+        int band = bands.row(stay) * ways;
+        int index = environment.row(cycle) * ways;
+        int eta = prognosis.row(reading) * ways;
         for (int way = 0; way < ways; way++) {
             rates[way] = table.fixed[still + way]
                     * (table.moving[moves + way]
@@ -166,60 +142,28 @@ public final class Exits {
         }
     }
 
-    /** Whether {@link #next} can be asked: nothing but prognosis varies, and there are few enough combinations. */
-    public boolean tabulated() {
-        return ends.length > 0;
-    }
-
     /**
-     * What {@link CompetingRisks#next} makes of {@link #rates}, as far as the first bits of a draw tell: the way taken,
-     * {@link CompetingRisks#STAY}, or {@link #UNDECIDED} where the draw is in a part in which that of some way ends.
+     * What {@link CompetingRisks#next} makes of {@link #rates} in any cycle, as far as the first bits of a draw tell: the way
+     * taken, {@link CompetingRisks#STAY}, or {@link #UNDECIDED}.
      *
      * @param part in which of {@value #PARTS} equal parts the draw is, from 0
      */
-    public int next(int fixedRow, int movingRow, int reading, int part) {
-        int at = table.pair(fixedRow, movingRow) * prognosis.all.length + prognosis.row(reading);
-        for (int way = 0; way < ways; way++) {
-            if (part <= ends[at + way]) {
-                return part < ends[at + way] ? way : UNDECIDED;
-            }
-        }
-        return CompetingRisks.STAY;
-    }
-
-    /** The {@link #most} of a place that is {@link #tabulated}, with whatever prognosis. */
-    public double most(int fixedRow, boolean treated, int provider, int state) {
-        int pair = table.pair(fixedRow, table.mostRow(provider, state));
-        return mosts[treated ? table.pairs() + pair : pair];
+    public int next(int fixedRow, int movingRow, int stay, int reading, int part) {
+        return told == null ? UNDECIDED : told.next(fixedRow, movingRow, bands.row(stay), reading, part);
     }
 
     /**
-     * The most that the hazards of all ways can yet come to, together, for a client who stays with its provider, in its
-     * state and in this place, from these whole cycles in the place and this cycle on.
+     * A client stays for certain whose draw is in this part or in one above it, as long as it is with its provider, in its
+     * state and in this place: from 0 to {@value #PARTS}.
      *
      * @param treated whether it may be given effort
+     * @param stay whole cycles it has been in the place, or fewer
      * @param lowest the lowest reading of prognosis that may come up
      * @param highest the highest
      */
-    public double most(
-            int fixedRow, boolean treated, int provider, int state, int stay, int cycle, int lowest, int highest) {
-        double[] ratios = treated ? table.mostTreated : table.mostIdle;
-        int still = fixedRow * ways;
-        int moves = table.mostRow(provider, state) * ways;
-        int band = bandsYet.row(stay);
-        int index = environmentYet.row(cycle);
-        int worst = prognosis.row(lowest);
-        int best = prognosis.row(highest);
-        double total = 0;
-        for (int way = 0; way < ways; way++) {
-            double one = prognosis.all[worst + way];
-            double other = prognosis.all[best + way];
-            total += table.fixed[still + way]
-                    * (ratios[moves + way]
-                            * bandsYet.all[band + way]
-                            * environmentYet.all[index + way]
-                            * (one > other ? one : other));
-        }
-        return total;
+    public int bound(int fixedRow, boolean treated, int provider, int state, int stay, int lowest, int highest) {
+        Glance most = treated ? mostTreated : mostIdle;
+        int row = table.mostRow(provider, state);
+        return most == null ? PARTS : most.bound(fixedRow, row, bands.row(stay), lowest, highest);
     }
 }

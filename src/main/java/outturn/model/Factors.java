@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 final class Factors {
     /** Stands for the true group among numbers of attributes. */
     static final int GROUP = -1;
-    /** These stand for themselves among numbers of chains. */
-    static final int PROVIDER = -2;
+    /** These stand for themselves among numbers of chains; effort comes last, so that what lasts is numbered first. */
+    static final int EFFORT = -2;
 
-    static final int EFFORT = -3;
+    static final int PROVIDER = -3;
     static final int STATE = -4;
 
     /** Fixed factors share a table as long as it has no more entries than this. */

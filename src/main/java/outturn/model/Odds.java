@@ -26,8 +26,8 @@ public final class Odds {
     private final int[] periods;
     /** Periods × combinations. */
     private final short[] rows;
-    /** By combination, the most likely that leaving can be with any effort in any period. */
-    private final double[] mosts;
+    /** By combination, the part after the last in which leaving may end with any effort in any period. */
+    private final byte[] bounds;
     /** By row, where its targets begin. */
     private final int[] first;
 
@@ -99,7 +99,7 @@ public final class Odds {
         for (int row = 0; row < matrix.targets().length; row++) {
             lead(row, matrix.targets()[row], matrix.upTo()[row]);
         }
-        mosts = mosts(matrix, layout);
+        bounds = bounds(matrix, layout);
     }
 
     /** The rows of a state, or null where they ask for too much. */
@@ -136,14 +136,15 @@ public final class Odds {
         }
     }
 
-    private double[] mosts(Matrix matrix, Layout layout) {
-        double[] most = new double[combinations];
+    private byte[] bounds(Matrix matrix, Layout layout) {
+        byte[] most = new byte[combinations];
         for (int at = 0; at < rows.length; at++) {
             int combination = at % combinations;
             if (rows[at] >= 0 && matrix.upTo()[rows[at]].length > 0) {
                 double[] upTo = matrix.upTo()[rows[at]];
+                int bound = (int) StrictMath.ceil(upTo[upTo.length - 1] * Exits.PARTS);
                 int without = combination - layout.level(Matrix.EFFORT, combination) * effortStride;
-                most[without] = StrictMath.max(most[without], upTo[upTo.length - 1]);
+                most[without] = (byte) Integer.max(most[without] & 0xFF, bound);
             }
         }
         return most;
@@ -182,8 +183,8 @@ public final class Odds {
         return state;
     }
 
-    /** The most likely that leaving can be in any cycle and with any effort for a client who stays with its provider. */
-    public double most(byte[] levels, int at, int group, int provider) {
-        return mosts[combination(levels, at, group, provider)];
+    /** From which part on a client stays for certain, in any cycle and with any effort, while with its provider. */
+    public int bound(byte[] levels, int at, int group, int provider) {
+        return bounds[combination(levels, at, group, provider)] & 0xFF;
     }
 }

@@ -24,7 +24,6 @@ final class RateTable {
     final double[] mostTreated;
 
     private final int ways;
-    private final int movingRows;
     private final int[] attributes;
     private final int[] attributeStrides;
     private final int groupStride;
@@ -115,7 +114,6 @@ final class RateTable {
 
     private RateTable(int ways, Layout still, Layout moves, Asked asked) {
         this.ways = ways;
-        movingRows = moves.rows();
         attributes = still.numbers();
         attributeStrides = still.strides(attributes);
         groupStride = still.stride(Factors.GROUP);
@@ -147,14 +145,15 @@ final class RateTable {
         }
     }
 
-    /** Over the rows of each provider and state with one of the first efforts; in the row of neither effort nor level. */
+    /** Over the rows of each provider and state with one of the first efforts, whatever the chains. */
     private double[] most(Layout moves, int efforts) {
-        double[] most = new double[moving.length];
+        int rows =
+                moves.levels().getOrDefault(Factors.STATE, 1) * moves.levels().getOrDefault(Factors.PROVIDER, 1);
+        double[] most = new double[rows * ways];
         for (int at = 0; at < moving.length; at++) {
             int row = at / ways;
             if (moves.level(Factors.EFFORT, row) < efforts) {
-                int to =
-                        mostRow(moves.level(Factors.PROVIDER, row), moves.level(Factors.STATE, row)) * ways + at % ways;
+                int to = row % rows * ways + at % ways;
                 most[to] = StrictMath.max(most[to], moving[at]);
             }
         }
@@ -182,30 +181,5 @@ final class RateTable {
     /** Row in {@link #mostIdle} and {@link #mostTreated} of a client. */
     int mostRow(int provider, int state) {
         return provider * providerStride + state * stateStride;
-    }
-
-    /** How many pairs of a fixed and a moving row there are. */
-    int pairs() {
-        return ways == 0 ? 0 : fixed.length / ways * movingRows;
-    }
-
-    /** Number of a pair. */
-    int pair(int fixedRow, int movingRow) {
-        return fixedRow * movingRows + movingRow;
-    }
-
-    /** The moving row of a pair. */
-    int movingOf(int pair) {
-        return pair % movingRows;
-    }
-
-    /** The fixed part of a way in a pair. */
-    double fixedOf(int pair, int way) {
-        return fixed[pair / movingRows * ways + way];
-    }
-
-    /** The moving part of a way in a pair. */
-    double movingOf(int pair, int way) {
-        return moving[movingOf(pair) * ways + way];
     }
 }

@@ -83,6 +83,7 @@ final class ColumnarMonth {
      */
     int live(long world, int cycle) {
         makeRoom();
+        quiet.turnTo(cycle);
         Arrays.fill(columns.moved, 0, columns.clients, 0);
         for (int word = 0; word < columns.words; word++) {
             quiet.wake(word, world, cycle);
@@ -177,12 +178,12 @@ final class ColumnarMonth {
             int next = atAGlance(journey.odds(state), client, cycle);
             return next == Exits.UNDECIDED ? byRow(state, client, world, cycle) : next;
         }
-        double luck = luck(client, Lanes.PATHWAY, world, cycle);
-        int way = next(ways, state, rows.ofState(client, state), client, luck, cycle);
+        int stay = cycle - columns.since[client];
+        int way = way(ways, state, rows.ofState(client, state), client, Lanes.PATHWAY, world, cycle);
         if (way != CompetingRisks.STAY) {
             return ways.target(ways.firstWay(state) + way);
         }
-        return journey.staysOut(state, cycle - columns.since[client]) ? journey.afterTarget(state) : state;
+        return journey.staysOut(state, stay) ? journey.afterTarget(state) : state;
     }
 
     private int byRow(int state, int client, long world, int cycle) {
@@ -217,11 +218,7 @@ final class ColumnarMonth {
             int client = inLane[place];
             int at = client * columns.chainWidth + chain;
             int level = columns.chains[at];
-            int row = rows.ofLevel(client, chain, level);
-            int way = atAGlance(levels.exits(level), row, client, lane);
-            if (way == Exits.UNDECIDED) {
-                way = next(levels, level, row, client, luck(client, lane, world, cycle), cycle);
-            }
+            int way = way(levels, level, rows.ofLevel(client, chain, level), client, lane, world, cycle);
             if (way != CompetingRisks.STAY) {
                 columns.nextChains[at] = (byte) levels.target(levels.firstWay(level) + way);
                 columns.moved[client] |= 1L << chain;
@@ -229,15 +226,23 @@ final class ColumnarMonth {
         }
     }
 
-    /** The way out that the first numbers of the month tell, if they do. */
-    private int atAGlance(Exits exits, int row, int client, int lane) {
-        return exits == null || !exits.tabulated()
-                ? Exits.UNDECIDED
-                : exits.next(
-                        row,
-                        movingRow(exits, client),
-                        columns.reading[client],
-                        Draws.first(columns.luck[client], lane));
+    /** The way out of a place that is taken, counted from its first, or none: at a glance, or worked out. */
+    private int way(Hazards hazards, int place, int row, int client, int lane, long world, int cycle) {
+        Exits exits = hazards.exits(place);
+        if (exits != null) {
+            int way = exits.next(
+                    row,
+                    movingRow(exits, client),
+                    cycle - columns.since[client],
+                    columns.reading[client],
+                    Draws.first(columns.luck[client], lane));
+            if (way != Exits.UNDECIDED) {
+                return way;
+            }
+        }
+        weigh(hazards, place, row, client, cycle);
+        int ways = hazards.firstWay(place + 1) - hazards.firstWay(place);
+        return CompetingRisks.next(rates, ways, luck(client, lane, world, cycle));
     }
 
     private void countEvents(int lane, int count, int listed, long world, int cycle) {
@@ -250,12 +255,6 @@ final class ColumnarMonth {
                 claims.events(cycle, client, columns.provider[client], count, number, columns.started[client]);
             }
         }
-    }
-
-    /** The way out of a place that is taken, counted from its first, or none. */
-    private int next(Hazards hazards, int place, int row, int client, double luck, int cycle) {
-        weigh(hazards, place, row, client, cycle);
-        return CompetingRisks.next(rates, hazards.firstWay(place + 1) - hazards.firstWay(place), luck);
     }
 
     private int movingRow(Exits exits, int client) {

@@ -117,6 +117,7 @@ public final class ColumnarPeople implements People {
         columns.clients = 0;
         census.clear();
         calendar.clear();
+        quiet.clear();
         for (ColumnarProvider provider : deciding) {
             if (provider != null) {
                 provider.open(world);

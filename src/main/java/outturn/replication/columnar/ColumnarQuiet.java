@@ -31,8 +31,8 @@ final class ColumnarQuiet {
     private final double mostCapital;
     private final Columns columns;
     private final ColumnarRows rows;
-    private int lowest;
-    private int highest;
+    /** Whose stay is over for certain in which month. */
+    private final Calendar over;
 
     ColumnarQuiet(Model model, Columns columns, ColumnarRows rows) {
         journey = model.journey();
@@ -43,6 +43,21 @@ final class ColumnarQuiet {
         mostCapital = capital.mostPrognosis();
         this.columns = columns;
         this.rows = rows;
+        over = new Calendar(model.clock().total());
+    }
+
+    void clear() {
+        over.clear();
+    }
+
+    /** Turns to a month: those whose stay is over are let go. */
+    void turnTo(int cycle) {
+        over.turnTo(cycle);
+        for (int client = over.next(0); client >= 0; client = over.next(client)) {
+            if (journey.staysOut(columns.state[client], cycle - columns.since[client])) {
+                rouse(client);
+            }
+        }
     }
 
     /**
@@ -70,65 +85,73 @@ final class ColumnarQuiet {
             return;
         }
         read(client);
-        bound(client, Lanes.PATHWAY, journey.afterCycles(state) > 0 ? 1 : mostOfState(client, state, cycle));
+        bound(client, Lanes.PATHWAY, ofState(client, state, cycle));
+        if (journey.afterCycles(state) > 0) {
+            over.put(client, columns.since[client] + journey.afterCycles(state) - 1, cycle);
+        }
         for (int chain = 0; chain < columns.chainWidth; chain++) {
             bind(client, chain, cycle);
         }
         for (int count = 0; count < lives.counts(); count++) {
-            Exits events = lives.events().exits(count);
-            bound(client, lanes.count(count), most(events, rows.ofCount(client, count), client, cycle));
+            bound(
+                    client,
+                    lanes.count(count),
+                    of(lives.events().exits(count), rows.ofCount(client, count), client, cycle));
         }
     }
 
-    private double mostOfState(int client, int state, int cycle) {
-        if (journey.byMatrix(state)) {
-            Odds odds = journey.odds(state);
-            int at = client * columns.attributeWidth;
-            return odds == null
-                    ? 1
-                    : odds.most(columns.attributes, at, columns.group[client], columns.provider[client]);
+    private void read(int client) {
+        double steady = columns.steadyPrognosis[client];
+        columns.lowest[client] = (short) Prognosis.reading(steady + leastCapital - columns.severity[client] - MARGIN);
+        columns.highest[client] = (short) Prognosis.reading(steady + mostCapital + MARGIN);
+    }
+
+    private int ofState(int client, int state, int cycle) {
+        if (journey.staysOut(state, cycle - columns.since[client])) {
+            return Draws.COARSE;
         }
-        return most(journey.hazards().exits(state), rows.ofState(client, state), client, cycle);
+        if (!journey.byMatrix(state)) {
+            return of(journey.hazards().exits(state), rows.ofState(client, state), client, cycle);
+        }
+        Odds odds = journey.odds(state);
+        int at = client * columns.attributeWidth;
+        return odds == null
+                ? Draws.COARSE
+                : odds.bound(columns.attributes, at, columns.group[client], columns.provider[client]);
     }
 
     /** Works out the bound of a chain anew: a client who is alive is at another level of it from a cycle on. */
     void bind(int client, int chain, int cycle) {
         int level = columns.chains[client * columns.chainWidth + chain];
-        Exits levels = lives.moves(chain).exits(level);
-        if (levels != null && !levels.tabulated()) {
-            read(client);
-        }
-        bound(client, lanes.chain(chain), most(levels, rows.ofLevel(client, chain, level), client, cycle));
+        bound(
+                client,
+                lanes.chain(chain),
+                of(lives.moves(chain).exits(level), rows.ofLevel(client, chain, level), client, cycle));
     }
 
     /** Something may happen to a client in its pathway whatever its luck, until it is bound anew. */
     void rouse(int client) {
-        bound(client, Lanes.PATHWAY, 1);
+        bound(client, Lanes.PATHWAY, Draws.COARSE);
     }
 
-    private void read(int client) {
-        double steady = columns.steadyPrognosis[client];
-        lowest = Prognosis.reading(steady + leastCapital - columns.severity[client] - MARGIN);
-        highest = Prognosis.reading(steady + mostCapital + MARGIN);
-    }
-
-    private void bound(int client, int lane, double most) {
-        long bound = most < 1 ? 1 + (long) (most * Draws.COARSE) : Draws.COARSE;
+    private void bound(int client, int lane, int bound) {
         long[] word = columns.quiet[lane >>> 3];
         int shift = 8 * (lane & 7);
-        word[client] = word[client] & ~(0xFFL << shift) | bound << shift;
+        word[client] = word[client] & ~(0xFFL << shift) | (long) bound << shift;
     }
 
-    /** The most that the hazards out of a place can come to, all together; what cannot be told at a glance is certain. */
-    private double most(Exits exits, int row, int client, int cycle) {
+    /** From which number on nothing happens in a place; what cannot be told at a glance may always happen. */
+    private int of(Exits exits, int row, int client, int cycle) {
         int state = columns.state[client];
-        boolean treated = journey.is(state, Role.TREATMENT);
-        int provider = columns.provider[client];
-        if (exits == null) {
-            return 1;
-        }
-        return exits.tabulated()
-                ? exits.most(row, treated, provider, state)
-                : exits.most(row, treated, provider, state, cycle - columns.since[client], cycle, lowest, highest);
+        return exits == null
+                ? Draws.COARSE
+                : exits.bound(
+                        row,
+                        journey.is(state, Role.TREATMENT),
+                        columns.provider[client],
+                        state,
+                        cycle - columns.since[client],
+                        columns.lowest[client],
+                        columns.highest[client]);
     }
 }

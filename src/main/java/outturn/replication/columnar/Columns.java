@@ -74,6 +74,10 @@ final class Columns {
 
     /** The reading of prognosis as the cycle began. */
     short[] reading;
+    /** Between which readings it stays as long as the client stays in its state. */
+    short[] lowest;
+
+    short[] highest;
     /** Room to add up in. */
     double[] eta;
 
@@ -143,7 +147,9 @@ final class Columns {
         before = grown(before, room);
         state = grown(state, room);
         since = grown(since, room);
-        reading = reading == null ? new short[room] : Arrays.copyOf(reading, room);
+        reading = grown(reading, room);
+        lowest = grown(lowest, room);
+        highest = grown(highest, room);
         eta = grown(eta, room);
         sum = grown(sum, room);
         effort = grown(effort, room);
@@ -152,7 +158,7 @@ final class Columns {
     }
 
     private void makeRoomForLuck(int room) {
-        rows = rows == null ? new short[room * rowWidth] : Arrays.copyOf(rows, room * rowWidth);
+        rows = grown(rows, room * rowWidth);
         stream = new long[room];
         for (int client = 0; client < room; client++) {
             stream[client] = Draws.stream(client);
@@ -182,6 +188,10 @@ final class Columns {
 
     private static byte[] grown(byte[] column, int length) {
         return column == null ? new byte[length] : Arrays.copyOf(column, length);
+    }
+
+    private static short[] grown(short[] column, int length) {
+        return column == null ? new short[length] : Arrays.copyOf(column, length);
     }
 
     private static int[] grown(int[] column, int length) {

@@ -21,8 +21,8 @@ public final class CapitalGrowth {
 
     /** R a cycle later; gain and loss are shares, and above 1 count as 1. */
     public static double next(double capital, double gain, double loss) {
-        double gained = (gain < 1 ? gain : 1) * (1 - capital);
-        double lost = (loss < 1 ? loss : 1) * capital;
+        double gained = StrictMath.min(gain, 1) * (1 - capital);
+        double lost = StrictMath.min(loss, 1) * capital;
         return capital + gained - lost;
     }
 }
