@@ -31,13 +31,14 @@ final class Glance {
     private final int bands;
     private final int shift;
     private final int stretches;
-    /** The first way whose end is told; all after it are. */
-    private final int first;
-
     private final int ways;
+    /** Of how many ways the ends are told: of all, or of the last. */
+    private final int told;
+    /** Whether the least is likely to happen at the best prognosis. */
+    private final boolean falls;
     /**
-     * By fixed row, moving row, band, stretch and way: the part in which the end may lie first, and that after the one in
-     * which it may lie last, from 0 to {@value Exits#PARTS}.
+     * By fixed row, moving row, band, stretch and way: the last part that is certain to be before the end, and the last that
+     * may be; −1 for none.
      */
     private final byte[] ends;
 
@@ -55,6 +56,24 @@ final class Glance {
             return both;
         }
 
+        boolean falls() {
+            return moves(-1);
+        }
+
+        boolean rises() {
+            return moves(1);
+        }
+
+        private boolean moves(int sign) {
+            for (int way = 0; way < prognosis.ways(); way++) {
+                double last = prognosis.at(prognosis.rows() - 1, way);
+                if (sign * (last - prognosis.at(0, way)) < 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         private double environment(int way, boolean most) {
             double found = environment.at(0, way);
             for (int row = 1; row < environment.rows(); row++) {
@@ -65,14 +84,15 @@ final class Glance {
         }
     }
 
-    private Glance(int ways, int first, int shift, double[] fixed, double[] moving, Exits.Ratios bands, Spread spread) {
+    private Glance(int ways, int told, int shift, double[] fixed, double[] moving, Exits.Ratios bands, Spread spread) {
         this.ways = ways;
-        this.first = first;
+        this.told = told;
         this.shift = shift;
         stretches = stretches(shift);
+        falls = spread.falls();
         this.moving = moving.length / ways;
         this.bands = bands.rows();
-        ends = new byte[fixed.length / ways * this.moving * this.bands * stretches * (ways - first) * 2];
+        ends = new byte[2 * (fixed.length / ways * this.moving * this.bands * stretches * told + 1)];
         double[][][] spreads = new double[stretches][][];
         for (int stretch = 0; stretch < stretches; stretch++) {
             spreads[stretch] = spread.over(stretch << shift, (stretch + 1 << shift) - 1);
@@ -82,26 +102,27 @@ final class Glance {
 
     /** Of every way, or of the last where there are too many; null where even those are. */
     static Glance of(int ways, double[] fixed, double[] moving, Exits.Ratios bands, Spread spread) {
-        return of(ways, false, fixed, moving, bands, spread);
+        int finest = spread.prognosis().rows() == 1 ? ALL : FINEST;
+        return of(ways, ways, finest, fixed, moving, bands, spread);
     }
 
-    /** Of leaving by any way. */
+    /** Of leaving by any way, over a range of readings. */
     static Glance ofLeaving(int ways, double[] fixed, double[] moving, Exits.Ratios bands, Spread spread) {
-        return of(ways, true, fixed, moving, bands, spread);
+        int finest = spread.falls() == spread.rises() ? ALL : FINEST;
+        return of(ways, 1, finest, fixed, moving, bands, spread);
     }
 
     private static Glance of(
-            int ways, boolean leaving, double[] fixed, double[] moving, Exits.Ratios bands, Spread spread) {
+            int ways, int told, int finest, double[] fixed, double[] moving, Exits.Ratios bands, Spread spread) {
         if (ways == 0) {
             return null;
         }
         long rows = (long) (fixed.length / ways) * (moving.length / ways) * bands.rows();
-        boolean steady = spread.prognosis().rows() == 1;
-        for (int shift = steady ? ALL : FINEST; shift <= ALL; shift++) {
+        for (int shift = finest; shift <= ALL; shift++) {
             long cells = rows * stretches(shift);
             if (cells <= LONGEST) {
-                boolean last = leaving || cells * ways > MOST_ENTRIES;
-                return new Glance(ways, last ? ways - 1 : 0, shift, fixed, moving, bands, spread);
+                int most = cells * ways > MOST_ENTRIES ? 1 : told;
+                return new Glance(ways, most, shift, fixed, moving, bands, spread);
             }
         }
         return null;
@@ -143,10 +164,11 @@ final class Glance {
             mostYet += hazards[way] * most[way];
             leastAfter -= hazards[way] * least[way];
             mostAfter -= hazards[way] * most[way];
-            if (way >= first) {
-                ends[at++] = first > 0 ? 0 : (byte) (end(leastYet, mostAfter) * (1 - MARGIN));
-                ends[at++] =
-                        (byte) Integer.min(Exits.PARTS, (int) StrictMath.ceil(end(mostYet, leastAfter) * (1 + MARGIN)));
+            if (way >= ways - told) {
+                int certain = told < ways ? 0 : (int) (end(leastYet, mostAfter) * (1 - MARGIN));
+                int possible = (int) StrictMath.ceil(end(mostYet, leastAfter) * (1 + MARGIN));
+                ends[at++] = (byte) (certain - 1);
+                ends[at++] = (byte) (Integer.min(Exits.PARTS, possible) - 1);
             }
         }
         return at;
@@ -162,22 +184,19 @@ final class Glance {
         return ((fixedRow * moving + movingRow) * bands + band) * stretches + (reading >> shift);
     }
 
-    /** See {@link Exits#next}. */
+    /** See {@link Exits#next}. The ends are counted without a branch, for a draw cannot be foretold. */
     int next(int fixedRow, int movingRow, int band, int reading, int part) {
-        int at = cell(fixedRow, movingRow, band, reading) * (ways - first) * 2;
-        for (int way = first; way < ways; way++) {
-            if (part < (ends[at + 1] & 0xFF)) {
-                return part < (ends[at] & 0xFF) ? way : Exits.UNDECIDED;
-            }
-            at += 2;
+        int from = cell(fixedRow, movingRow, band, reading) * 2 * told;
+        int passed = 0;
+        for (int way = 0; way < told; way++) {
+            passed += part > ends[from + 2 * way + 1] ? 1 : 0;
         }
-        return CompetingRisks.STAY;
+        int undecided = part > ends[from + 2 * passed] ? Exits.UNDECIDED : passed;
+        return passed == told ? CompetingRisks.STAY : undecided;
     }
 
-    /** See {@link Exits#bound}. What is between two readings is below the larger of both: a sum of exponentials is convex. */
+    /** See {@link Exits#bound}. */
     int bound(int fixedRow, int movingRow, int band, int lowest, int highest) {
-        int one = ends[2 * cell(fixedRow, movingRow, band, lowest) + 1] & 0xFF;
-        int other = ends[2 * cell(fixedRow, movingRow, band, highest) + 1] & 0xFF;
-        return one > other ? one : other;
+        return ends[2 * cell(fixedRow, movingRow, band, falls ? lowest : highest) + 1] + 1;
     }
 }

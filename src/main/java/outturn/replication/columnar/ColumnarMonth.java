@@ -37,7 +37,9 @@ final class ColumnarMonth {
     private final ColumnarRows rows;
     private final ColumnarQuiet quiet;
     private final ColumnarGrowth growth;
+    /** Null where no provider has any other way with anybody. */
     private final Fate fate;
+
     private final double[] rates;
     private int[] awake = new int[0];
     private int[] inLane = new int[0];
@@ -164,7 +166,7 @@ final class ColumnarMonth {
         for (int place = 0; place < listed; place++) {
             int client = inLane[place];
             int drawn = nextState(client, world, cycle);
-            int next = fate.destination(client, drawn, cycle);
+            int next = fate == null ? drawn : fate.destination(client, drawn, cycle);
             if (next != columns.state[client]) {
                 columns.nextState[client] = (byte) next;
                 columns.moved[client] |= STATE;

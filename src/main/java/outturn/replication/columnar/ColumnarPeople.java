@@ -90,7 +90,6 @@ public final class ColumnarPeople implements People {
         rows = new ColumnarRows(model, columns);
         quiet = new ColumnarQuiet(model, columns, rows);
         growth = new ColumnarGrowth(model, columns);
-        month = new ColumnarMonth(model, care, claims, columns, census, rows, quiet, growth, this::destination);
         watch = new ColumnarWatch(model, claims, columns, calendar, this::feigns);
         chanceOfStated = new double[market.providers()];
         anyRations = model.finances().anyEstablishment();
@@ -103,6 +102,8 @@ public final class ColumnarPeople implements People {
             any |= plan != null;
         }
         anyDecides = any;
+        ColumnarMonth.Fate fate = any ? this::destination : null;
+        month = new ColumnarMonth(model, care, claims, columns, census, rows, quiet, growth, fate);
     }
 
     private double luck(int client, int cycle, int purpose) {
