@@ -10,7 +10,7 @@ import outturn.rules.pathway.CompetingRisks;
  */
 public final class Exits {
     /** The first bits of a draw do not tell which way is taken. */
-    public static final int UNDECIDED = -2;
+    public static final int UNDECIDED = CompetingRisks.STAY - 1;
 
     /** Into how many parts {@link #next} parts the draws. */
     public static final int PARTS = 128;
@@ -62,7 +62,7 @@ public final class Exits {
         }
 
         int row(int number) {
-            return number < rows ? number : rows - 1;
+            return Integer.min(number, rows - 1);
         }
 
         double at(int row, int way) {

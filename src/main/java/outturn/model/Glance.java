@@ -189,10 +189,11 @@ final class Glance {
         int from = cell(fixedRow, movingRow, band, reading) * 2 * told;
         int passed = 0;
         for (int way = 0; way < told; way++) {
-            passed += part > ends[from + 2 * way + 1] ? 1 : 0;
+            passed += ends[from + 2 * way + 1] - part >>> 31;
         }
-        int undecided = part > ends[from + 2 * passed] ? Exits.UNDECIDED : passed;
-        return passed == told ? CompetingRisks.STAY : undecided;
+        int open = ends[from + 2 * passed] - part >> 31;
+        int goes = passed - told >> 31;
+        return (Exits.UNDECIDED & open | passed & ~open) & goes | CompetingRisks.STAY & ~goes;
     }
 
     /** See {@link Exits#bound}. */

@@ -46,11 +46,16 @@ final class Calendar {
 
     /** Puts a client down for the month that is being lived. */
     void stir(int client) {
+        stir(client, 1);
+    }
+
+    /** Puts a client down for the month that is being lived, if {@code whether} is 1 and not 0. */
+    void stir(int client, int whether) {
         int at = client >>> 6;
         if (at >= now.length) {
             now = Arrays.copyOf(now, 2 * at);
         }
-        now[at] |= 1L << client;
+        now[at] |= (long) whether << client;
     }
 
     /** Turns to a month: those put down for it are stirred. */

@@ -20,8 +20,6 @@ final class ColumnarGrowth {
     private final Columns columns;
     private final double[] gains;
     private final double[] losses;
-    /** Moves that gains and losses answer to. */
-    private final long heeded;
 
     ColumnarGrowth(Model model, Columns columns) {
         traits = model.traits();
@@ -30,14 +28,11 @@ final class ColumnarGrowth {
         this.columns = columns;
         gains = new double[capital.kinds()];
         losses = new double[capital.kinds()];
-        heeded = ColumnarMonth.STATE | capital.chainsHeeded();
     }
 
-    /** After a client's moves, see {@link ColumnarMonth#live}. */
-    void weigh(int client, long moved) {
-        if ((moved & heeded) != 0) {
-            weigh(client);
-        }
+    /** Whether gains and losses answer to the level of a chain. */
+    boolean heeds(int chain) {
+        return (capital.chainsHeeded() >>> chain & 1) == 1;
     }
 
     /** Something that a client's gains and losses may answer to has changed. */

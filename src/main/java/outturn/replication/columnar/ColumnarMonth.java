@@ -8,24 +8,20 @@ import outturn.model.Journey;
 import outturn.model.Lives;
 import outturn.model.Model;
 import outturn.model.Odds;
-import outturn.model.Traits;
 import outturn.replication.Claims;
 import outturn.replication.Lanes;
 import outturn.replication.draws.Draws;
-import outturn.replication.draws.Purpose;
 import outturn.rules.pathway.CompetingRisks;
 import outturn.rules.pathway.Poisson;
-import outturn.rules.population.LowPoint;
 
 /**
- * One month of everybody, lane by lane: whoever may have something happen to it in a lane is listed, and the list is gone
- * through. Everything new is worked out from the old before any of it is written.
+ * What a month brings everybody, lane by lane: whoever may have something happen to it in a lane is listed, and the list is
+ * gone through. Where a client comes to is written down, and who moves is listed; nobody has moved yet.
+ *
+ * <p>A draw cannot be foretold, so nothing here branches on one: every client is written down everywhere, and only a counter
+ * tells who stays there. What the first bits of a draw leave open is listed as well, and worked out at the end.
  */
 final class ColumnarMonth {
-    /** Stands for the state among moves; the chains have the bits below. */
-    static final long STATE = Long.MIN_VALUE;
-
-    private final Traits traits;
     private final Journey journey;
     private final Hazards ways;
     private final Lives lives;
@@ -33,16 +29,23 @@ final class ColumnarMonth {
     private final Care care;
     private final Claims claims;
     private final Columns columns;
-    private final Census census;
     private final ColumnarRows rows;
     private final ColumnarQuiet quiet;
-    private final ColumnarGrowth growth;
     /** Null where no provider has any other way with anybody. */
     private final Fate fate;
 
     private final double[] rates;
+    /** How far the targets of two places are apart, see {@link #targets}. */
+    private final int width;
+    /** By lane and place: the place itself for what is not decided, again for staying, and the target of each way. */
+    private final byte[][] targets;
+    /** By lane, who moves. */
+    private final int[][] movers;
+
+    private final int[] moving;
     private int[] awake = new int[0];
     private int[] inLane = new int[0];
+    private int[] undecided = new int[0];
 
     /** Where a client comes to whom the pathway would lead to a state: its provider may have another way with it. */
     interface Fate {
@@ -50,16 +53,7 @@ final class ColumnarMonth {
     }
 
     ColumnarMonth(
-            Model model,
-            Care care,
-            Claims claims,
-            Columns columns,
-            Census census,
-            ColumnarRows rows,
-            ColumnarQuiet quiet,
-            ColumnarGrowth growth,
-            Fate fate) {
-        traits = model.traits();
+            Model model, Care care, Claims claims, Columns columns, ColumnarRows rows, ColumnarQuiet quiet, Fate fate) {
         journey = model.journey();
         ways = journey.hazards();
         lives = model.lives();
@@ -67,26 +61,39 @@ final class ColumnarMonth {
         this.care = care;
         this.claims = claims;
         this.columns = columns;
-        this.census = census;
         this.rows = rows;
         this.quiet = quiet;
-        this.growth = growth;
         this.fate = fate;
+        movers = new int[lanes.count(0)][0];
+        moving = new int[movers.length];
         int widest = Integer.max(1, ways.widest());
         for (int chain = 0; chain < lives.chains(); chain++) {
             widest = Integer.max(widest, lives.moves(chain).widest());
         }
         rates = new double[widest];
+        width = widest - Exits.UNDECIDED;
+        targets = new byte[movers.length][];
+        targets[Lanes.PATHWAY] = targets(ways);
+        for (int chain = 0; chain < lives.chains(); chain++) {
+            targets[lanes.chain(chain)] = targets(lives.moves(chain));
+        }
     }
 
-    /**
-     * A cycle of everybody. What each has moved in is told in {@code columns.moved}: one bit for each chain, and
-     * {@link #STATE} for another state. Answers how many have moved; see {@link #mover}.
-     */
-    int live(long world, int cycle) {
+    private byte[] targets(Hazards hazards) {
+        byte[] to = new byte[hazards.places() * width];
+        for (int place = 0; place < hazards.places(); place++) {
+            Arrays.fill(to, place * width, (place + 1) * width, (byte) place);
+            for (int way = hazards.firstWay(place); way < hazards.firstWay(place + 1); way++) {
+                to[place * width - Exits.UNDECIDED + way - hazards.firstWay(place)] = (byte) hazards.target(way);
+            }
+        }
+        return to;
+    }
+
+    /** Draws the month of everybody; who moves is asked for by {@link #mover}, and to where stands in the columns. */
+    void draw(long world, int cycle) {
         makeRoom();
         quiet.turnTo(cycle);
-        Arrays.fill(columns.moved, 0, columns.clients, 0);
         for (int word = 0; word < columns.words; word++) {
             quiet.wake(word, world, cycle);
             int all = listAwake();
@@ -94,38 +101,39 @@ final class ColumnarMonth {
                 decide(lane, list(lane, all), world, cycle);
             }
         }
-        int movers = listMovers();
-        for (int place = 0; place < movers; place++) {
-            move(awake[place], world, cycle);
-        }
-        return movers;
     }
 
-    /** One of those who moved in the cycle that was lived last, in the order of their numbers. */
-    int mover(int place) {
-        return awake[place];
+    /** How many move in a lane, of those the pathway and the chains have. */
+    int moving(int lane) {
+        return moving[lane];
+    }
+
+    /** One of those who move in a lane, in no order. */
+    int mover(int lane, int place) {
+        return movers[lane][place];
     }
 
     private void makeRoom() {
         if (awake.length <= columns.clients) {
-            awake = new int[2 * columns.clients + 1];
-            inLane = new int[2 * columns.clients + 1];
+            int room = 2 * columns.clients + 1;
+            awake = new int[room];
+            inLane = new int[room];
+            undecided = new int[room];
+            for (int lane = 0; lane < movers.length; lane++) {
+                movers[lane] = new int[room];
+            }
         }
     }
 
-    /** To whom something may happen in a word; everybody is written, and those kept. */
+    /** To whom something may happen in a word. */
     private int listAwake() {
         int kept = 0;
         for (int client = 0; client < columns.clients; client++) {
+            long bits = columns.awake[client];
             awake[kept] = client;
-            kept += oneIfAny(columns.awake[client]);
+            kept += (int) ((bits | -bits) >>> 63);
         }
         return kept;
-    }
-
-    /** Without a branch, which could not be foretold. */
-    private static int oneIfAny(long bits) {
-        return (int) ((bits | -bits) >>> 63);
     }
 
     private int list(int lane, int all) {
@@ -135,15 +143,6 @@ final class ColumnarMonth {
             int client = awake[place];
             inLane[kept] = client;
             kept += (int) (columns.awake[client] >>> top & 1);
-        }
-        return kept;
-    }
-
-    private int listMovers() {
-        int kept = 0;
-        for (int client = 0; client < columns.clients; client++) {
-            awake[kept] = client;
-            kept += oneIfAny(columns.moved[client]);
         }
         return kept;
     }
@@ -162,45 +161,46 @@ final class ColumnarMonth {
         return Draws.inLane(columns.luck[client], world, client, cycle, lane);
     }
 
+    /** 1 if two places are not the same. */
+    private static int differ(int one, int other) {
+        int apart = one - other;
+        return (apart | -apart) >>> 31;
+    }
+
+    /** 1 if a way is {@link Exits#UNDECIDED}, below which there is none. */
+    private static int isOpen(int way) {
+        return way - Exits.UNDECIDED - 1 >>> 31;
+    }
+
     private void decideStates(int listed, long world, int cycle) {
+        int left = 0;
         for (int place = 0; place < listed; place++) {
             int client = inLane[place];
-            int drawn = nextState(client, world, cycle);
-            int next = fate == null ? drawn : fate.destination(client, drawn, cycle);
-            if (next != columns.state[client]) {
-                columns.nextState[client] = (byte) next;
-                columns.moved[client] |= STATE;
+            int state = columns.state[client];
+            int next = journey.byMatrix(state) ? byMatrix(state, client, cycle) : byHazards(state, client, cycle);
+            columns.nextState[client] = (byte) next;
+            undecided[left] = client;
+            left += isOpen(next);
+        }
+        for (int place = 0; place < left; place++) {
+            int client = undecided[place];
+            columns.nextState[client] = (byte) workedOut(columns.state[client], client, world, cycle);
+        }
+        int kept = 0;
+        int[] moved = movers[Lanes.PATHWAY];
+        for (int place = 0; place < listed; place++) {
+            int client = inLane[place];
+            if (fate != null) {
+                columns.nextState[client] = (byte) fate.destination(client, columns.nextState[client], cycle);
             }
+            moved[kept] = client;
+            kept += differ(columns.nextState[client], columns.state[client]);
         }
+        moving[Lanes.PATHWAY] = kept;
     }
 
-    private int nextState(int client, long world, int cycle) {
-        int state = columns.state[client];
-        if (journey.byMatrix(state)) {
-            int next = atAGlance(journey.odds(state), client, cycle);
-            return next == Exits.UNDECIDED ? byRow(state, client, world, cycle) : next;
-        }
-        int stay = cycle - columns.since[client];
-        int way = way(ways, state, rows.ofState(client, state), client, Lanes.PATHWAY, world, cycle);
-        if (way != CompetingRisks.STAY) {
-            return ways.target(ways.firstWay(state) + way);
-        }
-        return journey.staysOut(state, stay) ? journey.afterTarget(state) : state;
-    }
-
-    private int byRow(int state, int client, long world, int cycle) {
-        int row = journey.row(
-                state,
-                columns.attributes,
-                client * columns.attributeWidth,
-                columns.group[client],
-                columns.provider[client],
-                columns.effort[client],
-                cycle);
-        return journey.next(state, row, luck(client, Lanes.PATHWAY, world, cycle));
-    }
-
-    private int atAGlance(Odds odds, int client, int cycle) {
+    private int byMatrix(int state, int client, int cycle) {
+        Odds odds = journey.odds(state);
         if (odds == null) {
             return Exits.UNDECIDED;
         }
@@ -214,37 +214,80 @@ final class ColumnarMonth {
         return odds.next(row, Draws.first(columns.luck[client], Lanes.PATHWAY));
     }
 
+    private int byHazards(int state, int client, int cycle) {
+        int way = atAGlance(ways.exits(state), rows.ofState(client, state), client, Lanes.PATHWAY, cycle);
+        if (journey.staysOut(state, cycle - columns.since[client]) && way == CompetingRisks.STAY) {
+            return journey.afterTarget(state);
+        }
+        return way == Exits.UNDECIDED ? way : targets[Lanes.PATHWAY][state * width + way - Exits.UNDECIDED];
+    }
+
+    private int workedOut(int state, int client, long world, int cycle) {
+        double luck = luck(client, Lanes.PATHWAY, world, cycle);
+        if (journey.byMatrix(state)) {
+            int row = journey.row(
+                    state,
+                    columns.attributes,
+                    client * columns.attributeWidth,
+                    columns.group[client],
+                    columns.provider[client],
+                    columns.effort[client],
+                    cycle);
+            return journey.next(state, row, luck);
+        }
+        int way = workedOut(ways, state, rows.ofState(client, state), client, luck, cycle);
+        return way == CompetingRisks.STAY && journey.staysOut(state, cycle - columns.since[client])
+                ? journey.afterTarget(state)
+                : targets[Lanes.PATHWAY][state * width + way - Exits.UNDECIDED];
+    }
+
     private void decideLevels(int lane, int chain, int listed, long world, int cycle) {
         Hazards levels = lives.moves(chain);
+        byte[] to = targets[lane];
+        int[] moved = movers[lane];
+        int kept = 0;
+        int left = 0;
         for (int place = 0; place < listed; place++) {
             int client = inLane[place];
             int at = client * columns.chainWidth + chain;
             int level = columns.chains[at];
-            int way = way(levels, level, rows.ofLevel(client, chain, level), client, lane, world, cycle);
-            if (way != CompetingRisks.STAY) {
-                columns.nextChains[at] = (byte) levels.target(levels.firstWay(level) + way);
-                columns.moved[client] |= 1L << chain;
-            }
+            int way = atAGlance(levels.exits(level), rows.ofLevel(client, chain, level), client, lane, cycle);
+            byte next = to[level * width + way - Exits.UNDECIDED];
+            columns.nextChains[at] = next;
+            moved[kept] = client;
+            kept += differ(next, level);
+            undecided[left] = client;
+            left += isOpen(way);
         }
+        for (int place = 0; place < left; place++) {
+            int client = undecided[place];
+            int at = client * columns.chainWidth + chain;
+            int level = columns.chains[at];
+            double luck = luck(client, lane, world, cycle);
+            int way = workedOut(levels, level, rows.ofLevel(client, chain, level), client, luck, cycle);
+            byte next = to[level * width + way - Exits.UNDECIDED];
+            columns.nextChains[at] = next;
+            moved[kept] = client;
+            kept += differ(next, level);
+        }
+        moving[lane] = kept;
     }
 
-    /** The way out of a place that is taken, counted from its first, or none: at a glance, or worked out. */
-    private int way(Hazards hazards, int place, int row, int client, int lane, long world, int cycle) {
-        Exits exits = hazards.exits(place);
-        if (exits != null) {
-            int way = exits.next(
-                    row,
-                    movingRow(exits, client),
-                    cycle - columns.since[client],
-                    columns.reading[client],
-                    Draws.first(columns.luck[client], lane));
-            if (way != Exits.UNDECIDED) {
-                return way;
-            }
-        }
+    private int atAGlance(Exits exits, int row, int client, int lane, int cycle) {
+        return exits == null
+                ? Exits.UNDECIDED
+                : exits.next(
+                        row,
+                        movingRow(exits, client),
+                        cycle - columns.since[client],
+                        columns.reading[client],
+                        Draws.first(columns.luck[client], lane));
+    }
+
+    /** The way out of a place that is taken, counted from its first, or none. */
+    private int workedOut(Hazards hazards, int place, int row, int client, double luck, int cycle) {
         weigh(hazards, place, row, client, cycle);
-        int ways = hazards.firstWay(place + 1) - hazards.firstWay(place);
-        return CompetingRisks.next(rates, ways, luck(client, lane, world, cycle));
+        return CompetingRisks.next(rates, hazards.firstWay(place + 1) - hazards.firstWay(place), luck);
     }
 
     private void countEvents(int lane, int count, int listed, long world, int cycle) {
@@ -294,44 +337,6 @@ final class ColumnarMonth {
                     cycle,
                     columns.reading[client]);
             rates[way - first] = fixed * moving;
-        }
-    }
-
-    private void move(int client, long world, int cycle) {
-        long moved = columns.moved[client];
-        if (moved < 0) {
-            moveOn(client, moved, world, cycle);
-        } else {
-            moveChains(client, moved, cycle);
-        }
-        growth.weigh(client, moved);
-    }
-
-    private void moveOn(int client, long moved, long world, int cycle) {
-        census.remove(client);
-        int at = client * columns.chainWidth;
-        for (long left = moved & ~STATE; left != 0; left &= left - 1) {
-            int chain = Long.numberOfTrailingZeros(left);
-            columns.chains[at + chain] = columns.nextChains[at + chain];
-        }
-        int state = columns.nextState[client];
-        if (traits.lowPoint(state)) {
-            columns.severity[client] =
-                    LowPoint.at(traits.dip(), Draws.uniform(world, client, cycle, Purpose.SEVERITY + 1));
-        }
-        columns.since[client] = cycle + 1;
-        columns.state[client] = (byte) state;
-        census.add(client);
-        quiet.bind(client, cycle + 1);
-    }
-
-    private void moveChains(int client, long moved, int cycle) {
-        int at = client * columns.chainWidth;
-        for (long left = moved; left != 0; left &= left - 1) {
-            int chain = Long.numberOfTrailingZeros(left);
-            census.shift(chain, columns.chains[at + chain], columns.nextChains[at + chain]);
-            columns.chains[at + chain] = columns.nextChains[at + chain];
-            quiet.bind(client, chain, cycle + 1);
         }
     }
 }

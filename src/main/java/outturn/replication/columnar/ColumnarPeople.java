@@ -11,6 +11,7 @@ import outturn.model.Plan;
 import outturn.model.Traits;
 import outturn.replication.Claims;
 import outturn.replication.Episode;
+import outturn.replication.Lanes;
 import outturn.replication.People;
 import outturn.replication.Staff;
 import outturn.replication.draws.Draws;
@@ -42,6 +43,8 @@ public final class ColumnarPeople implements People {
     private final ColumnarQuiet quiet;
     private final ColumnarGrowth growth;
     private final ColumnarMonth month;
+    private final ColumnarMoves moves;
+    private final Lanes lanes;
     private final ColumnarWatch watch;
     private final ColumnarProvider[] deciding;
     private final boolean anyDecides;
@@ -103,7 +106,9 @@ public final class ColumnarPeople implements People {
         }
         anyDecides = any;
         ColumnarMonth.Fate fate = any ? this::destination : null;
-        month = new ColumnarMonth(model, care, claims, columns, census, rows, quiet, growth, fate);
+        month = new ColumnarMonth(model, care, claims, columns, rows, quiet, fate);
+        moves = new ColumnarMoves(model, columns, census, quiet, growth);
+        lanes = Lanes.of(model.lives());
     }
 
     private double luck(int client, int cycle, int purpose) {
@@ -455,14 +460,23 @@ public final class ColumnarPeople implements People {
     public void walk(int cycle) {
         System.arraycopy(columns.state, 0, columns.before, 0, columns.clients);
         growth.grow(cycle);
-        int movers = month.live(world, cycle);
-        for (int place = 0; place < movers; place++) {
-            int client = month.mover(place);
-            if (watch.heeds(client, columns.moved[client])) {
-                calendar.stir(client);
+        month.draw(world, cycle);
+        moves.make(month, world, cycle);
+        stirMovers();
+        now = cycle + 1;
+    }
+
+    private void stirMovers() {
+        for (int place = 0; place < month.moving(Lanes.PATHWAY); place++) {
+            calendar.stir(month.mover(Lanes.PATHWAY, place));
+        }
+        for (int chain = 0; chain < columns.chainWidth; chain++) {
+            int lane = lanes.chain(chain);
+            for (int place = 0; place < month.moving(lane); place++) {
+                int client = month.mover(lane, place);
+                calendar.stir(client, watch.heeds(client, chain));
             }
         }
-        now = cycle + 1;
     }
 
     /** Where a client comes to whom the pathway would lead to a state, if its provider has no other way with it. */

@@ -75,9 +75,9 @@ final class ColumnarWatch {
         }
     }
 
-    /** Whether a client has something to show for the moves it made, see {@link ColumnarMonth#live}. */
-    boolean heeds(int client, long moved) {
-        return (moved & (ColumnarMonth.STATE | triggers.chainsHeeded(columns.provider[client]))) != 0;
+    /** 1 if a client may have something to show for another level of a chain. */
+    int heeds(int client, int chain) {
+        return (int) (triggers.chainsHeeded(columns.provider[client]) >>> chain & 1);
     }
 
     void look(int client, long world, int cycle) {

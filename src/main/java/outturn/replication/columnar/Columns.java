@@ -95,10 +95,9 @@ final class Columns {
     long[] luck;
     /** In which of its lanes something may happen. */
     long[] awake;
-    /** What each has moved in this month, see {@link ColumnarMonth#live}, and to where. */
-    long[] moved;
-
+    /** Where each comes to that moves in the month. */
     byte[] nextState;
+
     byte[] nextChains;
 
     Columns(Model model) {
@@ -168,7 +167,6 @@ final class Columns {
         }
         luck = grown(luck, room);
         awake = grown(awake, room);
-        moved = grown(moved, room);
         nextState = grown(nextState, room);
         nextChains = grown(nextChains, room * chainWidth);
     }
