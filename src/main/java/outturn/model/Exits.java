@@ -9,11 +9,14 @@ import outturn.rules.pathway.CompetingRisks;
  * for it and one row of what moves ({@link RateTable}), times what follows from time and prognosis.
  */
 public final class Exits {
-    /** The first bits of a draw do not tell which way is taken. */
-    public static final int UNDECIDED = CompetingRisks.STAY - 1;
-
-    /** Into how many parts {@link #next} parts the draws. */
+    /** Into how many parts {@link #fall} parts the draws. */
     public static final int PARTS = 128;
+
+    /** Of a place with more ways than this the first bits of a draw tell only whether it is left. */
+    static final int MOST_TOLD = 3;
+
+    /** Added to what {@link #fall} answers where the first bits of a draw do not tell. */
+    public static final int OPEN = MOST_TOLD + 1;
 
     private final int ways;
     private final RateTable table;
@@ -24,9 +27,11 @@ public final class Exits {
     /** Ratios by reading of prognosis. */
     private final Ratios prognosis;
 
-    private final Glance told;
-    private final Glance mostIdle;
-    private final Glance mostTreated;
+    /** Null where there are too many combinations, as below. */
+    private final Glance glance;
+
+    private final Bounds idle;
+    private final Bounds treated;
 
     /** Ratios of the ways, row by row: those of row r stand from r · ways on. Rows after the last are like the last. */
     record Ratios(int ways, int rows, double[] all) {
@@ -76,11 +81,10 @@ public final class Exits {
         this.bands = bands;
         this.environment = environment;
         this.prognosis = prognosis;
-        Glance.Spread spread = new Glance.Spread(environment, prognosis);
-        Ratios yet = bands.yet();
-        told = Glance.of(ways, table.fixed, table.moving, bands, spread);
-        mostIdle = Glance.ofLeaving(ways, table.fixed, table.mostIdle, yet, spread);
-        mostTreated = Glance.ofLeaving(ways, table.fixed, table.mostTreated, yet, spread);
+        Grid.Spread spread = new Grid.Spread(environment, prognosis);
+        glance = Glance.of(Grid.of(ways, table.fixed, table.moving, bands, spread, prognosis.rows() > 1), ways);
+        idle = Bounds.of(ways, table.fixed, table.mostIdle, bands.yet(), spread);
+        treated = Bounds.of(ways, table.fixed, table.mostTreated, bands.yet(), spread);
     }
 
     /**
@@ -120,6 +124,11 @@ public final class Exits {
         return table.movingRow(provider, effort, state, chains, at);
     }
 
+    /** The same for a client whose domains are all at their first levels. */
+    public int movingRow(int provider, int effort, int state) {
+        return table.movingRow(provider, effort, state);
+    }
+
     /**
      * Hazards of all ways per cycle, written into {@code rates} from 0 on: {@link Hazards#fixed} times
      * {@link Hazards#moving} of each.
@@ -143,27 +152,32 @@ public final class Exits {
     }
 
     /**
-     * What {@link CompetingRisks#next} makes of {@link #rates} in any cycle, as far as the first bits of a draw tell: the way
-     * taken, {@link CompetingRisks#STAY}, or {@link #UNDECIDED}.
+     * How far the first bits of a draw fall among {@link #rates} in any cycle: {@link #way} tells what that means. What they
+     * leave open is {@link #OPEN} or above.
      *
      * @param part in which of {@value #PARTS} equal parts the draw is, from 0
      */
-    public int next(int fixedRow, int movingRow, int stay, int reading, int part) {
-        return told == null ? UNDECIDED : told.next(fixedRow, movingRow, bands.row(stay), reading, part);
+    public int fall(int fixedRow, int movingRow, int stay, int reading, int part) {
+        return glance == null ? OPEN : glance.fall(fixedRow, movingRow, bands.row(stay), reading, part);
+    }
+
+    /** What {@link CompetingRisks#next} makes of a draw that falls so far, below {@link #OPEN}. */
+    public int way(int fall) {
+        return glance != null && fall < glance.told() ? fall : CompetingRisks.STAY;
     }
 
     /**
      * A client stays for certain whose draw is in this part or in one above it, as long as it is with its provider, in its
      * state and in this place: from 0 to {@value #PARTS}.
      *
-     * @param treated whether it may be given effort
+     * @param cared whether it may be given effort
      * @param stay whole cycles it has been in the place, or fewer
      * @param lowest the lowest reading of prognosis that may come up
      * @param highest the highest
      */
-    public int bound(int fixedRow, boolean treated, int provider, int state, int stay, int lowest, int highest) {
-        Glance most = treated ? mostTreated : mostIdle;
+    public int bound(int fixedRow, boolean cared, int provider, int state, int stay, int lowest, int highest) {
+        Bounds bounds = cared ? treated : idle;
         int row = table.mostRow(provider, state);
-        return most == null ? PARTS : most.bound(fixedRow, row, bands.row(stay), lowest, highest);
+        return bounds == null ? PARTS : bounds.bound(fixedRow, row, bands.row(stay), lowest, highest);
     }
 }

@@ -12,6 +12,14 @@ public final class Odds {
     /** A matrix that asks for more combinations than this is searched row by row. */
     private static final int MOST = 65_536;
 
+    /** The first bits of a draw do not tell where it leads; all bits are set. */
+    public static final int UNDECIDED = -1;
+
+    private static final int LANES = 8;
+    private static final long LAST = Exits.PARTS - 1;
+    private static final long EACH_LANE = 0x0101010101010101L;
+    private static final long TOPS = 0x8080808080808080L;
+
     /** Rows stand in a column of shorts. */
     private static final int MOST_ROWS = Short.MAX_VALUE;
 
@@ -28,12 +36,10 @@ public final class Odds {
     private final short[] rows;
     /** By combination, the part after the last in which leaving may end with any effort in any period. */
     private final byte[] bounds;
-    /** By row, where its targets begin. */
-    private final int[] first;
-
+    /** By row and lane; the state itself after the last. */
     private final byte[] targets;
-    /** In which part of the draws that end which lead to each target. */
-    private final byte[] ends;
+    /** By row, in eight lanes the parts of the draws in which those end that lead to each target. */
+    private final long[] ends;
 
     /** What the rows ask for, one number and its levels each, and how far a level moves a combination. */
     private record Layout(int[] asked, int[] levels, int[] strides, int combinations) {
@@ -90,13 +96,9 @@ public final class Odds {
             Arrays.fill(periods, begins[period], periods.length, period * combinations);
             fill(matrix, layout, period, begins[period]);
         }
-        first = new int[matrix.targets().length + 1];
-        for (int row = 0; row < matrix.targets().length; row++) {
-            first[row + 1] = first[row] + matrix.targets()[row].length;
-        }
-        targets = new byte[first[first.length - 1]];
-        ends = new byte[targets.length];
-        for (int row = 0; row < matrix.targets().length; row++) {
+        targets = new byte[matrix.targets().length * LANES];
+        ends = new long[matrix.targets().length];
+        for (int row = 0; row < ends.length; row++) {
             lead(row, matrix.targets()[row], matrix.upTo()[row]);
         }
         bounds = bounds(matrix, layout);
@@ -130,10 +132,16 @@ public final class Odds {
     }
 
     private void lead(int row, int[] to, double[] upTo) {
-        for (int at = 0; at < to.length; at++) {
-            targets[first[row] + at] = (byte) to[at];
-            ends[first[row] + at] = (byte) Integer.min(Exits.PARTS - 1, (int) (upTo[at] * Exits.PARTS));
+        Arrays.fill(targets, row * LANES, (row + 1) * LANES, (byte) state);
+        long lanes = 0;
+        for (int lane = 0; lane < LANES; lane++) {
+            boolean told = lane < Integer.min(to.length, LANES - 1);
+            lanes |= (told ? Long.min(LAST, (long) (upTo[lane] * Exits.PARTS)) : LAST) << Byte.SIZE * lane;
+            if (lane < to.length) {
+                targets[row * LANES + lane] = (byte) (told ? to[lane] : UNDECIDED);
+            }
         }
+        ends[row] = lanes;
     }
 
     private byte[] bounds(Matrix matrix, Layout layout) {
@@ -150,18 +158,9 @@ public final class Odds {
         return most;
     }
 
-    /**
-     * Number of the row that fits a client; its attributes begin at {@code at}.
-     *
-     * @param measured cycles since the warm-up, not below 0
-     */
-    public int row(byte[] levels, int at, int group, int provider, int effort, int measured) {
-        int period = periods[measured < periods.length ? measured : periods.length - 1];
-        return rows[period + combination(levels, at, group, provider) + effort * effortStride];
-    }
-
-    private int combination(byte[] levels, int at, int group, int provider) {
-        int combination = group * groupStride + provider * providerStride;
+    /** What a client asks of the rows that never changes for it; its attributes begin at {@code at}. */
+    public int combination(byte[] levels, int at, int group) {
+        int combination = group * groupStride;
         for (int each = 0; each < attributes.length; each++) {
             combination += levels[at + attributes[each]] * attributeStrides[each];
         }
@@ -169,22 +168,32 @@ public final class Odds {
     }
 
     /**
-     * Where a row leads as far as the first bits of a draw tell: a state, or {@link Exits#UNDECIDED} where the draw is in a
-     * part in which that of some target ends.
+     * Number of the row that fits a client.
+     *
+     * @param combination from {@link #combination}
+     * @param measured cycles since the warm-up, not below 0
+     */
+    public int row(int combination, int provider, int effort, int measured) {
+        int period = periods[Integer.min(measured, periods.length - 1)];
+        return rows[period + combination + provider * providerStride + effort * effortStride];
+    }
+
+    /**
+     * Where a row leads as far as the first bits of a draw tell: a state, or {@link #UNDECIDED} where the draw is in a part
+     * in which that of some target ends. All lanes are compared at once: part plus 127 less an end reaches 128 where it is
+     * passed.
      *
      * @param part in which of {@value Exits#PARTS} equal parts the draw is, from 0
      */
     public int next(int row, int part) {
-        for (int at = first[row]; at < first[row + 1]; at++) {
-            if (part <= ends[at]) {
-                return part < ends[at] ? targets[at] : Exits.UNDECIDED;
-            }
-        }
-        return state;
+        long lanes = ends[row];
+        int passed = Long.bitCount(part * EACH_LANE + (TOPS - EACH_LANE) - lanes & TOPS);
+        int apart = part - ((int) (lanes >>> Byte.SIZE * passed) & Exits.PARTS - 1);
+        return targets[row * LANES + passed] | ~(apart | -apart) >> 31;
     }
 
     /** From which part on a client stays for certain, in any cycle and with any effort, while with its provider. */
-    public int bound(byte[] levels, int at, int group, int provider) {
-        return bounds[combination(levels, at, group, provider)] & 0xFF;
+    public int bound(int combination, int provider) {
+        return bounds[combination + provider * providerStride] & 0xFF;
     }
 }

@@ -171,11 +171,16 @@ final class RateTable {
 
     /** Row in {@link #moving} of a client. */
     int movingRow(int provider, int effort, int state, byte[] levels, int at) {
-        int row = provider * providerStride + effort * effortStride + state * stateStride;
+        int row = movingRow(provider, effort, state);
         for (int each = 0; each < chains.length; each++) {
             row += levels[at + chains[each]] * chainStrides[each];
         }
         return row;
+    }
+
+    /** The same with the first level of every chain. */
+    int movingRow(int provider, int effort, int state) {
+        return provider * providerStride + effort * effortStride + state * stateStride;
     }
 
     /** Row in {@link #mostIdle} and {@link #mostTreated} of a client. */

@@ -15,6 +15,10 @@ final class Census {
     private final int[] treated;
     private final int[] waiting;
     private final int[][] atLevel;
+    /** By state, 1 where it is so. */
+    private final byte[] isTreatment;
+
+    private final byte[] isWaiting;
 
     Census(Model model, Columns columns) {
         journey = model.journey();
@@ -22,6 +26,12 @@ final class Census {
         present = new int[journey.states()];
         treated = new int[model.market().providers()];
         waiting = new int[model.market().providers()];
+        isTreatment = new byte[present.length];
+        isWaiting = new byte[present.length];
+        for (int state = 0; state < present.length; state++) {
+            isTreatment[state] = (byte) (journey.is(state, Role.TREATMENT) ? 1 : 0);
+            isWaiting[state] = (byte) (journey.is(state, Role.WAITING) ? 1 : 0);
+        }
         Lives lives = model.lives();
         atLevel = new int[lives.chains()][];
         for (int chain = 0; chain < atLevel.length; chain++) {
@@ -48,18 +58,30 @@ final class Census {
         count(client, -1);
     }
 
+    /** A client who is alive, and stays with its provider, comes to another state. */
+    void move(int client, int from, int to) {
+        int provider = columns.provider[client];
+        present[from]--;
+        present[to]++;
+        treated[provider] += isTreatment[to] - isTreatment[from];
+        waiting[provider] += isWaiting[to] - isWaiting[from];
+        if (journey.is(to, Role.DEAD)) {
+            countLevels(client, -1);
+        }
+    }
+
     private void count(int client, int number) {
         int state = columns.state[client];
         present[state] += number;
-        Role role = journey.role(state);
-        if (role == Role.DEAD) {
-            return;
+        int provider = columns.provider[client];
+        treated[provider] += number * isTreatment[state];
+        waiting[provider] += number * isWaiting[state];
+        if (!journey.is(state, Role.DEAD)) {
+            countLevels(client, number);
         }
-        if (role == Role.TREATMENT) {
-            treated[columns.provider[client]] += number;
-        } else if (role == Role.WAITING) {
-            waiting[columns.provider[client]] += number;
-        }
+    }
+
+    private void countLevels(int client, int number) {
         int at = client * columns.chainWidth;
         for (int chain = 0; chain < columns.chainWidth; chain++) {
             atLevel[chain][columns.chains[at + chain]] += number;

@@ -1,6 +1,5 @@
 package outturn.replication.columnar;
 
-import java.util.Arrays;
 import outturn.ledger.Care;
 import outturn.model.Exits;
 import outturn.model.Hazards;
@@ -22,6 +21,8 @@ import outturn.rules.pathway.Poisson;
  * tells who stays there. What the first bits of a draw leave open is listed as well, and worked out at the end.
  */
 final class ColumnarMonth {
+    private static final int WIDTH = 2 * Exits.OPEN;
+
     private final Journey journey;
     private final Hazards ways;
     private final Lives lives;
@@ -35,9 +36,7 @@ final class ColumnarMonth {
     private final Fate fate;
 
     private final double[] rates;
-    /** How far the targets of two places are apart, see {@link #targets}. */
-    private final int width;
-    /** By lane and place: the place itself for what is not decided, again for staying, and the target of each way. */
+    /** By lane, place and how far a draw falls, see {@link Exits#fall}: where that leads; the place itself where it is open. */
     private final byte[][] targets;
     /** By lane, who moves. */
     private final int[][] movers;
@@ -71,7 +70,6 @@ final class ColumnarMonth {
             widest = Integer.max(widest, lives.moves(chain).widest());
         }
         rates = new double[widest];
-        width = widest - Exits.UNDECIDED;
         targets = new byte[movers.length][];
         targets[Lanes.PATHWAY] = targets(ways);
         for (int chain = 0; chain < lives.chains(); chain++) {
@@ -80,14 +78,19 @@ final class ColumnarMonth {
     }
 
     private byte[] targets(Hazards hazards) {
-        byte[] to = new byte[hazards.places() * width];
+        byte[] to = new byte[hazards.places() * WIDTH];
         for (int place = 0; place < hazards.places(); place++) {
-            Arrays.fill(to, place * width, (place + 1) * width, (byte) place);
-            for (int way = hazards.firstWay(place); way < hazards.firstWay(place + 1); way++) {
-                to[place * width - Exits.UNDECIDED + way - hazards.firstWay(place)] = (byte) hazards.target(way);
+            Exits exits = hazards.exits(place);
+            for (int fall = 0; fall < WIDTH; fall++) {
+                int way = exits == null || fall >= Exits.OPEN ? CompetingRisks.STAY : exits.way(fall);
+                to[place * WIDTH + fall] = (byte) target(hazards, place, way);
             }
         }
         return to;
+    }
+
+    private static int target(Hazards hazards, int place, int way) {
+        return way == CompetingRisks.STAY ? place : hazards.target(hazards.firstWay(place) + way);
     }
 
     /** Draws the month of everybody; who moves is asked for by {@link #mover}, and to where stands in the columns. */
@@ -167,11 +170,6 @@ final class ColumnarMonth {
         return (apart | -apart) >>> 31;
     }
 
-    /** 1 if a way is {@link Exits#UNDECIDED}, below which there is none. */
-    private static int isOpen(int way) {
-        return way - Exits.UNDECIDED - 1 >>> 31;
-    }
-
     private void decideStates(int listed, long world, int cycle) {
         int left = 0;
         for (int place = 0; place < listed; place++) {
@@ -180,7 +178,7 @@ final class ColumnarMonth {
             int next = journey.byMatrix(state) ? byMatrix(state, client, cycle) : byHazards(state, client, cycle);
             columns.nextState[client] = (byte) next;
             undecided[left] = client;
-            left += isOpen(next);
+            left += next >>> 31;
         }
         for (int place = 0; place < left; place++) {
             int client = undecided[place];
@@ -200,26 +198,24 @@ final class ColumnarMonth {
     }
 
     private int byMatrix(int state, int client, int cycle) {
-        Odds odds = journey.odds(state);
+        Odds odds = rows.odds(state);
         if (odds == null) {
-            return Exits.UNDECIDED;
+            return Odds.UNDECIDED;
         }
         int row = odds.row(
-                columns.attributes,
-                client * columns.attributeWidth,
-                columns.group[client],
+                rows.combination(client, state),
                 columns.provider[client],
                 columns.effort[client],
                 journey.measured(cycle));
         return odds.next(row, Draws.first(columns.luck[client], Lanes.PATHWAY));
     }
 
+    /** Below 0 where the first bits of the draw leave it open. */
     private int byHazards(int state, int client, int cycle) {
-        int way = atAGlance(ways.exits(state), rows.ofState(client, state), client, Lanes.PATHWAY, cycle);
-        if (journey.staysOut(state, cycle - columns.since[client]) && way == CompetingRisks.STAY) {
-            return journey.afterTarget(state);
-        }
-        return way == Exits.UNDECIDED ? way : targets[Lanes.PATHWAY][state * width + way - Exits.UNDECIDED];
+        int fall = fall(state, client, Lanes.PATHWAY, cycle);
+        int next = targets[Lanes.PATHWAY][state * WIDTH + fall];
+        boolean over = journey.staysOut(state, cycle - columns.since[client]) && next == state;
+        return (over ? journey.afterTarget(state) : next) | -(fall / Exits.OPEN);
     }
 
     private int workedOut(int state, int client, long world, int cycle) {
@@ -235,14 +231,13 @@ final class ColumnarMonth {
                     cycle);
             return journey.next(state, row, luck);
         }
-        int way = workedOut(ways, state, rows.ofState(client, state), client, luck, cycle);
+        int way = workedOut(ways, state, state, client, luck, cycle);
         return way == CompetingRisks.STAY && journey.staysOut(state, cycle - columns.since[client])
                 ? journey.afterTarget(state)
-                : targets[Lanes.PATHWAY][state * width + way - Exits.UNDECIDED];
+                : target(ways, state, way);
     }
 
     private void decideLevels(int lane, int chain, int listed, long world, int cycle) {
-        Hazards levels = lives.moves(chain);
         byte[] to = targets[lane];
         int[] moved = movers[lane];
         int kept = 0;
@@ -251,34 +246,36 @@ final class ColumnarMonth {
             int client = inLane[place];
             int at = client * columns.chainWidth + chain;
             int level = columns.chains[at];
-            int way = atAGlance(levels.exits(level), rows.ofLevel(client, chain, level), client, lane, cycle);
-            byte next = to[level * width + way - Exits.UNDECIDED];
+            int fall = fall(rows.place(chain, level), client, lane, cycle);
+            byte next = to[level * WIDTH + fall];
             columns.nextChains[at] = next;
             moved[kept] = client;
             kept += differ(next, level);
             undecided[left] = client;
-            left += isOpen(way);
+            left += fall / Exits.OPEN;
         }
+        Hazards levels = lives.moves(chain);
         for (int place = 0; place < left; place++) {
             int client = undecided[place];
             int at = client * columns.chainWidth + chain;
             int level = columns.chains[at];
             double luck = luck(client, lane, world, cycle);
-            int way = workedOut(levels, level, rows.ofLevel(client, chain, level), client, luck, cycle);
-            byte next = to[level * width + way - Exits.UNDECIDED];
-            columns.nextChains[at] = next;
+            int way = workedOut(levels, level, rows.place(chain, level), client, luck, cycle);
+            columns.nextChains[at] = (byte) target(levels, level, way);
             moved[kept] = client;
-            kept += differ(next, level);
+            kept += differ(columns.nextChains[at], level);
         }
         moving[lane] = kept;
     }
 
-    private int atAGlance(Exits exits, int row, int client, int lane, int cycle) {
+    /** How far the first bits of a draw fall among the ways out of a place. */
+    private int fall(int place, int client, int lane, int cycle) {
+        Exits exits = rows.exits(place);
         return exits == null
-                ? Exits.UNDECIDED
-                : exits.next(
-                        row,
-                        movingRow(exits, client),
+                ? Exits.OPEN
+                : exits.fall(
+                        rows.fixed(client, place),
+                        rows.moving(client, place),
                         cycle - columns.since[client],
                         columns.reading[client],
                         Draws.first(columns.luck[client], lane));
@@ -293,7 +290,7 @@ final class ColumnarMonth {
     private void countEvents(int lane, int count, int listed, long world, int cycle) {
         for (int place = 0; place < listed; place++) {
             int client = inLane[place];
-            weigh(lives.events(), count, rows.ofCount(client, count), client, cycle);
+            weigh(lives.events(), count, rows.placeOfCount(count), client, cycle);
             int number = Poisson.events(rates[0], Draws.mirrored(luck(client, lane, world, cycle)));
             if (number > 0) {
                 care.events(count, number, cycle);
@@ -302,22 +299,15 @@ final class ColumnarMonth {
         }
     }
 
-    private int movingRow(Exits exits, int client) {
-        return exits.movingRow(
-                columns.provider[client],
-                columns.effort[client],
-                columns.state[client],
-                columns.chains,
-                client * columns.chainWidth);
-    }
-
-    private void weigh(Hazards hazards, int place, int row, int client, int cycle) {
-        Exits exits = hazards.exits(place);
+    /** @param place among all places, where {@code out} is its number among those of {@code hazards} */
+    private void weigh(Hazards hazards, int out, int place, int client, int cycle) {
+        Exits exits = rows.exits(place);
         int stay = cycle - columns.since[client];
         if (exits == null) {
-            weighOneByOne(hazards, place, client, stay, cycle);
+            weighOneByOne(hazards, out, client, stay, cycle);
         } else {
-            exits.rates(rates, row, movingRow(exits, client), stay, cycle, columns.reading[client]);
+            exits.rates(
+                    rates, rows.fixed(client, place), rows.moving(client, place), stay, cycle, columns.reading[client]);
         }
     }
 

@@ -13,14 +13,22 @@ final class ColumnarMoves {
     private final Lanes lanes;
     private final Columns columns;
     private final Census census;
+    private final ColumnarRows rows;
     private final ColumnarQuiet quiet;
     private final ColumnarGrowth growth;
 
-    ColumnarMoves(Model model, Columns columns, Census census, ColumnarQuiet quiet, ColumnarGrowth growth) {
+    ColumnarMoves(
+            Model model,
+            Columns columns,
+            Census census,
+            ColumnarRows rows,
+            ColumnarQuiet quiet,
+            ColumnarGrowth growth) {
         traits = model.traits();
         lanes = Lanes.of(model.lives());
         this.columns = columns;
         this.census = census;
+        this.rows = rows;
         this.quiet = quiet;
         this.growth = growth;
     }
@@ -41,8 +49,11 @@ final class ColumnarMoves {
 
     private void shift(int client, int chain, boolean heeded, int cycle) {
         int at = client * columns.chainWidth + chain;
-        census.shift(chain, columns.chains[at], columns.nextChains[at]);
-        columns.chains[at] = columns.nextChains[at];
+        int from = columns.chains[at];
+        int to = columns.nextChains[at];
+        census.shift(chain, from, to);
+        rows.shift(client, chain, from, to);
+        columns.chains[at] = (byte) to;
         quiet.bind(client, chain, cycle + 1);
         if (heeded) {
             growth.weigh(client);
@@ -50,15 +61,14 @@ final class ColumnarMoves {
     }
 
     private void moveOn(int client, long world, int cycle) {
-        census.remove(client);
         int state = columns.nextState[client];
+        census.move(client, columns.state[client], state);
         if (traits.lowPoint(state)) {
             columns.severity[client] =
                     LowPoint.at(traits.dip(), Draws.uniform(world, client, cycle, Purpose.SEVERITY + 1));
         }
         columns.since[client] = cycle + 1;
         columns.state[client] = (byte) state;
-        census.add(client);
         quiet.bind(client, cycle + 1);
         growth.weigh(client);
     }

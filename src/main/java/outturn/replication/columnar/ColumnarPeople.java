@@ -107,7 +107,7 @@ public final class ColumnarPeople implements People {
         anyDecides = any;
         ColumnarMonth.Fate fate = any ? this::destination : null;
         month = new ColumnarMonth(model, care, claims, columns, rows, quiet, fate);
-        moves = new ColumnarMoves(model, columns, census, quiet, growth);
+        moves = new ColumnarMoves(model, columns, census, rows, quiet, growth);
         lanes = Lanes.of(model.lives());
     }
 

@@ -93,10 +93,7 @@ final class ColumnarQuiet {
             bind(client, chain, cycle);
         }
         for (int count = 0; count < lives.counts(); count++) {
-            bound(
-                    client,
-                    lanes.count(count),
-                    of(lives.events().exits(count), rows.ofCount(client, count), client, cycle));
+            bound(client, lanes.count(count), of(rows.placeOfCount(count), client, cycle));
         }
     }
 
@@ -111,22 +108,16 @@ final class ColumnarQuiet {
             return Draws.COARSE;
         }
         if (!journey.byMatrix(state)) {
-            return of(journey.hazards().exits(state), rows.ofState(client, state), client, cycle);
+            return of(state, client, cycle);
         }
-        Odds odds = journey.odds(state);
-        int at = client * columns.attributeWidth;
-        return odds == null
-                ? Draws.COARSE
-                : odds.bound(columns.attributes, at, columns.group[client], columns.provider[client]);
+        Odds odds = rows.odds(state);
+        return odds == null ? Draws.COARSE : odds.bound(rows.combination(client, state), columns.provider[client]);
     }
 
     /** Works out the bound of a chain anew: a client who is alive is at another level of it from a cycle on. */
     void bind(int client, int chain, int cycle) {
         int level = columns.chains[client * columns.chainWidth + chain];
-        bound(
-                client,
-                lanes.chain(chain),
-                of(lives.moves(chain).exits(level), rows.ofLevel(client, chain, level), client, cycle));
+        bound(client, lanes.chain(chain), of(rows.place(chain, level), client, cycle));
     }
 
     /** Something may happen to a client in its pathway whatever its luck, until it is bound anew. */
@@ -141,12 +132,13 @@ final class ColumnarQuiet {
     }
 
     /** From which number on nothing happens in a place; what cannot be told at a glance may always happen. */
-    private int of(Exits exits, int row, int client, int cycle) {
+    private int of(int place, int client, int cycle) {
+        Exits exits = rows.exits(place);
         int state = columns.state[client];
         return exits == null
                 ? Draws.COARSE
                 : exits.bound(
-                        row,
+                        rows.fixed(client, place),
                         journey.is(state, Role.TREATMENT),
                         columns.provider[client],
                         state,

@@ -2,34 +2,58 @@ package outturn.replication.columnar;
 
 import outturn.model.Exits;
 import outturn.model.Hazards;
+import outturn.model.Journey;
 import outturn.model.Lives;
 import outturn.model.Model;
+import outturn.model.Odds;
 
 /**
- * In which row of what never changes for a client each stands, for every place it may come to: states, then the levels of
- * each chain, then counts of events. Found when a client arrives, and only looked up from then on.
+ * Where each client stands in the tables of every place it may come to: states, then the levels of each chain, then counts of
+ * events. What never changes for a client is found when it arrives. Its levels are kept as one number, by which the part of
+ * a row that follows from them is looked up.
  */
 final class ColumnarRows {
+    /** More combinations of levels than this are not looked up. */
+    private static final int MOST_COMBINATIONS = 65_536;
+
     private final Exits[] exits;
+    /** By state; null for what is not a matrix, or too long a one. */
+    private final Odds[] odds;
+
     private final int[] firstOfChain;
     private final int firstCount;
+    /** How far a level of each chain moves the number of its levels. */
+    private final int[] strides;
+    /** By place and number of levels; null where those are too many. */
+    private final int[][] byLevels;
+
     private final Columns columns;
 
     ColumnarRows(Model model, Columns columns) {
+        Journey journey = model.journey();
         Lives lives = model.lives();
-        int places = model.journey().hazards().places();
+        odds = new Odds[journey.states()];
+        for (int state = 0; state < odds.length; state++) {
+            odds[state] = journey.byMatrix(state) ? journey.odds(state) : null;
+        }
+        int places = journey.hazards().places();
         firstOfChain = new int[lives.chains()];
+        strides = new int[lives.chains()];
+        long combinations = 1;
         for (int chain = 0; chain < firstOfChain.length; chain++) {
             firstOfChain[chain] = places;
             places += lives.levels(chain);
+            strides[chain] = (int) combinations;
+            combinations = Long.min(MOST_COMBINATIONS + 1, combinations * lives.levels(chain));
         }
         firstCount = places;
         exits = new Exits[columns.rowWidth];
-        put(model.journey().hazards(), 0);
+        put(journey.hazards(), 0);
         for (int chain = 0; chain < firstOfChain.length; chain++) {
             put(lives.moves(chain), firstOfChain[chain]);
         }
         put(lives.events(), firstCount);
+        byLevels = combinations > MOST_COMBINATIONS ? null : byLevels(lives, (int) combinations);
         this.columns = columns;
     }
 
@@ -49,26 +73,84 @@ final class ColumnarRows {
         }
     }
 
-    /** Finds the rows of a newcomer. */
-    void find(int client) {
-        int at = client * columns.rowWidth;
-        for (int place = 0; place < exits.length; place++) {
-            if (exits[place] != null) {
-                columns.rows[at + place] = (short) exits[place].fixedRow(
-                        columns.attributes, client * columns.attributeWidth, columns.group[client]);
+    private int[][] byLevels(Lives lives, int combinations) {
+        int[][] rows = new int[exits.length][combinations];
+        byte[] levels = new byte[strides.length];
+        for (int combination = 0; combination < combinations; combination++) {
+            for (int chain = 0; chain < levels.length; chain++) {
+                levels[chain] = (byte) (combination / strides[chain] % lives.levels(chain));
+            }
+            for (int place = 0; place < exits.length; place++) {
+                rows[place][combination] = exits[place] == null ? 0 : exits[place].movingRow(0, 0, 0, levels, 0);
             }
         }
+        return rows;
     }
 
-    int ofState(int client, int state) {
-        return columns.rows[client * columns.rowWidth + state];
+    /** Finds the rows of a newcomer. */
+    void find(int client) {
+        int row = client * columns.rowWidth;
+        int at = client * columns.attributeWidth;
+        int group = columns.group[client];
+        for (int place = 0; place < exits.length; place++) {
+            if (exits[place] != null) {
+                columns.rows[row + place] = (short) exits[place].fixedRow(columns.attributes, at, group);
+            }
+        }
+        for (int state = 0; state < odds.length; state++) {
+            if (odds[state] != null) {
+                columns.rows[row + state] = (short) odds[state].combination(columns.attributes, at, group);
+            }
+        }
+        int levels = 0;
+        for (int chain = 0; chain < strides.length; chain++) {
+            levels += columns.chains[client * columns.chainWidth + chain] * strides[chain];
+        }
+        columns.levels[client] = levels;
     }
 
-    int ofLevel(int client, int chain, int level) {
-        return columns.rows[client * columns.rowWidth + firstOfChain[chain] + level];
+    /** A client goes from one level of a chain to another. */
+    void shift(int client, int chain, int from, int to) {
+        columns.levels[client] += (to - from) * strides[chain];
     }
 
-    int ofCount(int client, int count) {
-        return columns.rows[client * columns.rowWidth + firstCount + count];
+    /** The number by which a level is known among places. */
+    int place(int chain, int level) {
+        return firstOfChain[chain] + level;
+    }
+
+    /** The number by which a count is known among places. */
+    int placeOfCount(int count) {
+        return firstCount + count;
+    }
+
+    /** The ways out of a place, or null. */
+    Exits exits(int place) {
+        return exits[place];
+    }
+
+    /** The rows of a state, or null. */
+    Odds odds(int state) {
+        return odds[state];
+    }
+
+    /** Row of what never changes for a client. */
+    int fixed(int client, int place) {
+        return columns.rows[client * columns.rowWidth + place];
+    }
+
+    /** What a client asks of the rows of a state that never changes for it. */
+    int combination(int client, int state) {
+        return columns.rows[client * columns.rowWidth + state] & 0xFFFF;
+    }
+
+    /** Row of what moves, as a client now stands. */
+    int moving(int client, int place) {
+        int provider = columns.provider[client];
+        int effort = columns.effort[client];
+        int state = columns.state[client];
+        return byLevels == null
+                ? exits[place].movingRow(provider, effort, state, columns.chains, client * columns.chainWidth)
+                : exits[place].movingRow(provider, effort, state) + byLevels[place][columns.levels[client]];
     }
 }

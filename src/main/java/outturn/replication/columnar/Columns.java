@@ -25,6 +25,8 @@ final class Columns {
     byte[] attributes;
     byte[] chains;
     byte[] chainsAtStart;
+    /** Levels of all chains in one number, see {@link ColumnarRows}. */
+    int[] levels;
     /** Measure of each kind of recovery capital, and what it gains and loses a month: kinds × clients. */
     final double[][] capital;
 
@@ -158,6 +160,7 @@ final class Columns {
 
     private void makeRoomForLuck(int room) {
         rows = grown(rows, room * rowWidth);
+        levels = grown(levels, room);
         stream = new long[room];
         for (int client = 0; client < room; client++) {
             stream[client] = Draws.stream(client);
