@@ -5,6 +5,8 @@ package outturn.model;
  * prognosis, or all against it, one end of the range tells; where they do not, all readings are taken together.
  */
 final class Bounds {
+    private static final int MOST_CELLS = 32_768;
+
     private final Grid grid;
     private final boolean falls;
     private final byte[] parts;
@@ -17,19 +19,30 @@ final class Bounds {
     }
 
     /**
-     * Bounds of the ways out of a place; null where there are too many.
+     * Over a range of readings; null where there is too much to tell apart.
      *
-     * @param moving the most that the moving part of each can be, by row and way
+     * @param moving the most that the moving part of each way can be, by row and way
      * @param bands the most that ratios by time can yet be
      */
-    static Bounds of(int ways, double[] fixed, double[] moving, Exits.Ratios bands, Grid.Spread spread) {
+    static Bounds over(int ways, double[] fixed, double[] moving, Exits.Ratios bands, Grid.Spread spread) {
+        return of(ways, fixed, moving, bands, spread, spread.isOneSided());
+    }
+
+    /** At one reading. */
+    static Bounds at(int ways, double[] fixed, double[] moving, Exits.Ratios bands, Grid.Spread spread) {
+        return of(ways, fixed, moving, bands, spread, true);
+    }
+
+    private static Bounds of(
+            int ways, double[] fixed, double[] moving, Exits.Ratios bands, Grid.Spread spread, boolean byReading) {
         Grid grid = Grid.of(
                 ways,
                 fixed,
                 moving,
                 bands,
                 spread,
-                spread.isOneSided() && spread.prognosis().rows() > 1);
+                byReading && spread.prognosis().rows() > 1,
+                MOST_CELLS);
         return grid == null ? null : new Bounds(grid, spread.falls());
     }
 

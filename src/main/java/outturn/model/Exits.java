@@ -12,11 +12,8 @@ public final class Exits {
     /** Into how many parts {@link #fall} parts the draws. */
     public static final int PARTS = 128;
 
-    /** Of a place with more ways than this the first bits of a draw tell only whether it is left. */
-    static final int MOST_TOLD = 3;
-
     /** Added to what {@link #fall} answers where the first bits of a draw do not tell. */
-    public static final int OPEN = MOST_TOLD + 1;
+    public static final int OPEN = Glance.MOST_WAYS + 1;
 
     private final int ways;
     private final RateTable table;
@@ -27,8 +24,10 @@ public final class Exits {
     /** Ratios by reading of prognosis. */
     private final Ratios prognosis;
 
-    /** Null where there are too many combinations, as below. */
+    /** Null where there are too many ways or combinations, as below. */
     private final Glance glance;
+    /** In place of a glance. */
+    private final Bounds leaving;
 
     private final Bounds idle;
     private final Bounds treated;
@@ -82,9 +81,10 @@ public final class Exits {
         this.environment = environment;
         this.prognosis = prognosis;
         Grid.Spread spread = new Grid.Spread(environment, prognosis);
-        glance = Glance.of(Grid.of(ways, table.fixed, table.moving, bands, spread, prognosis.rows() > 1), ways);
-        idle = Bounds.of(ways, table.fixed, table.mostIdle, bands.yet(), spread);
-        treated = Bounds.of(ways, table.fixed, table.mostTreated, bands.yet(), spread);
+        glance = Glance.of(ways, table.fixed, table.moving, bands, spread);
+        leaving = glance == null ? Bounds.at(ways, table.fixed, table.moving, bands, spread) : null;
+        idle = Bounds.over(ways, table.fixed, table.mostIdle, bands.yet(), spread);
+        treated = Bounds.over(ways, table.fixed, table.mostTreated, bands.yet(), spread);
     }
 
     /**
@@ -158,12 +158,16 @@ public final class Exits {
      * @param part in which of {@value #PARTS} equal parts the draw is, from 0
      */
     public int fall(int fixedRow, int movingRow, int stay, int reading, int part) {
-        return glance == null ? OPEN : glance.fall(fixedRow, movingRow, bands.row(stay), reading, part);
+        if (glance != null) {
+            return glance.fall(fixedRow, movingRow, bands.row(stay), reading, part);
+        }
+        int past = leaving == null ? PARTS : leaving.bound(fixedRow, movingRow, bands.row(stay), reading, reading);
+        return (part - past >>> 31) * OPEN;
     }
 
     /** What {@link CompetingRisks#next} makes of a draw that falls so far, below {@link #OPEN}. */
     public int way(int fall) {
-        return glance != null && fall < glance.told() ? fall : CompetingRisks.STAY;
+        return glance != null && fall < ways ? fall : CompetingRisks.STAY;
     }
 
     /**

@@ -19,42 +19,41 @@ final class Glance {
     private static final long TOPS = 0x80808080L;
     private static final long LANES = 0xFFFFFFFFL;
 
+    /** Of a place with more ways there is none. */
+    static final int MOST_WAYS = 3;
+
+    private static final int MOST_CELLS = 8_192;
+
     private final Grid grid;
-    /** Of how many ways the ends are told: of all, or of the last. */
-    private final int told;
     /**
      * By cell, four lanes of what may be passed and above them four of what is certain to be ahead: the first part that is
      * past the end of the lane's way for certain, and the first that may be. Lanes without a way are never passed.
      */
     private final long[] ends;
 
-    private Glance(Grid grid, int ways) {
+    private Glance(Grid grid) {
         this.grid = grid;
-        told = ways <= Exits.MOST_TOLD ? ways : 1;
         ends = new long[grid.cells()];
         grid.each(this::put);
     }
 
-    /** What is told by a grid; null where there is none. */
-    static Glance of(Grid grid, int ways) {
-        return grid == null ? null : new Glance(grid, ways);
-    }
-
-    int told() {
-        return told;
+    /** Of all ways out of a place; null where they are many, or what they depend on is. */
+    static Glance of(int ways, double[] fixed, double[] moving, Exits.Ratios bands, Grid.Spread spread) {
+        Grid grid =
+                Grid.of(ways, fixed, moving, bands, spread, spread.prognosis().rows() > 1, MOST_CELLS);
+        return ways > MOST_WAYS || grid == null ? null : new Glance(grid);
     }
 
     private void put(int cell, double[] hazards, double[] least, double[] most) {
         long possible = Exits.PARTS * EACH_LANE;
         long certain = Exits.PARTS * EACH_LANE;
-        for (int lane = 0; lane < told; lane++) {
-            int last = hazards.length - told + lane;
-            double leastYet = sum(hazards, least, 0, last + 1);
-            double mostYet = sum(hazards, most, 0, last + 1);
-            double leastAfter = sum(hazards, least, last + 1, hazards.length);
-            double mostAfter = sum(hazards, most, last + 1, hazards.length);
-            possible = with(possible, lane, upTo(end(mostYet, leastAfter)));
-            certain = with(certain, lane, told < hazards.length ? 0 : (int) (end(leastYet, mostAfter) * (1 - MARGIN)));
+        for (int way = 0; way < hazards.length; way++) {
+            double leastYet = sum(hazards, least, 0, way + 1);
+            double mostYet = sum(hazards, most, 0, way + 1);
+            double leastAfter = sum(hazards, least, way + 1, hazards.length);
+            double mostAfter = sum(hazards, most, way + 1, hazards.length);
+            possible = with(possible, way, upTo(end(mostYet, leastAfter)));
+            certain = with(certain, way, (int) (end(leastYet, mostAfter) * (1 - MARGIN)));
         }
         ends[cell] = certain << Integer.SIZE | possible;
     }

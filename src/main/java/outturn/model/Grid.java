@@ -13,8 +13,6 @@ final class Grid {
     /** All readings are one stretch. */
     private static final int ALL = 9;
 
-    private static final int MOST_CELLS = 32_768;
-
     private final int ways;
     private final double[] fixed;
     private final double[] moving;
@@ -99,13 +97,15 @@ final class Grid {
      * @param fixed by row and way
      * @param moving by row and way
      * @param byReading whether readings are told apart
+     * @param most how many cells there may be
      */
-    static Grid of(int ways, double[] fixed, double[] moving, Exits.Ratios bands, Spread spread, boolean byReading) {
+    static Grid of(
+            int ways, double[] fixed, double[] moving, Exits.Ratios bands, Spread spread, boolean byReading, int most) {
         long rows = ways == 0
                 ? Long.MAX_VALUE >> ALL
                 : (long) (fixed.length / ways) * (moving.length / ways) * bands.rows();
         for (int shift = byReading ? FINEST : ALL; shift <= ALL; shift++) {
-            if (rows * stretches(shift) <= MOST_CELLS) {
+            if (rows * stretches(shift) <= most) {
                 return new Grid(ways, fixed, moving, bands, spread, shift);
             }
         }
