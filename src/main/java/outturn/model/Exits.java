@@ -114,6 +114,11 @@ public final class Exits {
         return table.fixedRow(attributes, at, group);
     }
 
+    /** Whether {@link #fixedRow} is the same for the ways out of another place. */
+    public boolean fixesLike(Exits other) {
+        return table.fixesLike(other.table);
+    }
+
     /**
      * Row of what moves.
      *

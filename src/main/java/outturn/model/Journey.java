@@ -3,6 +3,7 @@ package outturn.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import outturn.scenario.Hazard;
 import outturn.scenario.Pathway;
 import outturn.scenario.Role;
@@ -20,6 +21,9 @@ public final class Journey {
     private final Odds[] odds;
 
     private final int[] afterCycles;
+    /** The whole cycles of the last stay that does not end for certain; never reached where there is none. */
+    private final int[] lastStay;
+
     private final int[] afterTarget;
     private final int entry;
     private final int assessedAt;
@@ -51,6 +55,9 @@ public final class Journey {
                 .mapToInt(state -> state.after()
                         .map(after -> clock.cycles(after.months().value()))
                         .orElse(0))
+                .toArray();
+        lastStay = IntStream.of(afterCycles)
+                .map(after -> after > 0 ? after - 1 : Integer.MAX_VALUE)
                 .toArray();
         afterTarget = states.stream()
                 .mapToInt(state -> number(state.after().map(State.After::to), names))
@@ -194,7 +201,7 @@ public final class Journey {
 
     /** Whether a stay of so many whole cycles is over for certain at the end of the next. */
     public boolean staysOut(int state, int stay) {
-        return afterCycles[state] > 0 && stay + 1 >= afterCycles[state];
+        return stay >= lastStay[state];
     }
 
     /** Where a client goes then. */

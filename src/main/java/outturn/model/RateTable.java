@@ -1,5 +1,6 @@
 package outturn.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -167,6 +168,13 @@ final class RateTable {
             row += levels[at + attributes[each]] * attributeStrides[each];
         }
         return row;
+    }
+
+    /** Whether clients have the same {@link #fixedRow} in another. */
+    boolean fixesLike(RateTable other) {
+        return groupStride == other.groupStride
+                && Arrays.equals(attributes, other.attributes)
+                && Arrays.equals(attributeStrides, other.attributeStrides);
     }
 
     /** Row in {@link #moving} of a client. */

@@ -1,5 +1,6 @@
 package outturn.replication.columnar;
 
+import java.util.Arrays;
 import outturn.model.Exits;
 import outturn.model.Hazards;
 import outturn.model.Journey;
@@ -27,7 +28,16 @@ final class ColumnarRows {
     /** By place and number of levels; null where those are too many. */
     private final int[][] byLevels;
 
+    /** By place, of which kind it is. */
+    private final int[] kinds;
+    /** By kind, a place that is of it. */
+    private final int[] sample;
+    /** How many kinds there are. */
+    private final int width;
+
     private final Columns columns;
+    /** Clients × kinds. */
+    private short[] rows = new short[0];
 
     ColumnarRows(Model model, Columns columns) {
         Journey journey = model.journey();
@@ -47,30 +57,49 @@ final class ColumnarRows {
             combinations = Long.min(MOST_COMBINATIONS + 1, combinations * lives.levels(chain));
         }
         firstCount = places;
-        exits = new Exits[columns.rowWidth];
+        exits = new Exits[firstCount + lives.events().places()];
         put(journey.hazards(), 0);
         for (int chain = 0; chain < firstOfChain.length; chain++) {
             put(lives.moves(chain), firstOfChain[chain]);
         }
         put(lives.events(), firstCount);
+        kinds = new int[exits.length];
+        sample = new int[exits.length];
+        width = findKinds();
         byLevels = combinations > MOST_COMBINATIONS ? null : byLevels(lives, (int) combinations);
         this.columns = columns;
-    }
-
-    /** How many rows a client has. */
-    static int width(Model model) {
-        Lives lives = model.lives();
-        int places = model.journey().hazards().places() + lives.events().places();
-        for (int chain = 0; chain < lives.chains(); chain++) {
-            places += lives.moves(chain).places();
-        }
-        return places;
     }
 
     private void put(Hazards hazards, int first) {
         for (int place = 0; place < hazards.places(); place++) {
             exits[first + place] = hazards.exits(place);
         }
+    }
+
+    /** Places that ask for the same of what never changes are of one kind; a matrix is a kind of its own. */
+    private int findKinds() {
+        int found = 0;
+        for (int place = 0; place < exits.length; place++) {
+            int kind = 0;
+            while (kind < found && !alike(place, sample[kind])) {
+                kind++;
+            }
+            if (kind == found) {
+                sample[found++] = place;
+            }
+            kinds[place] = kind;
+        }
+        return found;
+    }
+
+    private boolean alike(int place, int other) {
+        boolean sameNothing = exits[place] == null && exits[other] == null;
+        boolean same = exits[place] != null && exits[other] != null && exits[place].fixesLike(exits[other]);
+        return !isMatrix(place) && !isMatrix(other) && (sameNothing || same);
+    }
+
+    private boolean isMatrix(int place) {
+        return place < odds.length && odds[place] != null;
     }
 
     private int[][] byLevels(Lives lives, int combinations) {
@@ -89,17 +118,17 @@ final class ColumnarRows {
 
     /** Finds the rows of a newcomer. */
     void find(int client) {
-        int row = client * columns.rowWidth;
+        if ((client + 1) * width > rows.length) {
+            rows = Arrays.copyOf(rows, 2 * (client + 1) * width);
+        }
         int at = client * columns.attributeWidth;
         int group = columns.group[client];
-        for (int place = 0; place < exits.length; place++) {
-            if (exits[place] != null) {
-                columns.rows[row + place] = (short) exits[place].fixedRow(columns.attributes, at, group);
-            }
-        }
-        for (int state = 0; state < odds.length; state++) {
-            if (odds[state] != null) {
-                columns.rows[row + state] = (short) odds[state].combination(columns.attributes, at, group);
+        for (int kind = 0; kind < width; kind++) {
+            int place = sample[kind];
+            if (isMatrix(place)) {
+                rows[client * width + kind] = (short) odds[place].combination(columns.attributes, at, group);
+            } else if (exits[place] != null) {
+                rows[client * width + kind] = (short) exits[place].fixedRow(columns.attributes, at, group);
             }
         }
         int levels = 0;
@@ -136,12 +165,12 @@ final class ColumnarRows {
 
     /** Row of what never changes for a client. */
     int fixed(int client, int place) {
-        return columns.rows[client * columns.rowWidth + place];
+        return rows[client * width + kinds[place]];
     }
 
     /** What a client asks of the rows of a state that never changes for it. */
     int combination(int client, int state) {
-        return columns.rows[client * columns.rowWidth + state] & 0xFFFF;
+        return rows[client * width + kinds[state]] & 0xFFFF;
     }
 
     /** Row of what moves, as a client now stands. */

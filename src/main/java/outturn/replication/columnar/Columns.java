@@ -18,7 +18,6 @@ final class Columns {
     final int watchWidth;
     final int holdWidth;
     final int words;
-    final int rowWidth;
 
     int clients;
 
@@ -84,8 +83,6 @@ final class Columns {
     double[] eta;
 
     double[] sum;
-    /** Rows of each in what never changes for a client, see {@link ColumnarRows}. */
-    short[] rows;
     /** What each adds to the address of a draw. */
     long[] stream;
     /**
@@ -109,7 +106,6 @@ final class Columns {
         watchWidth = model.triggers().mostWatches();
         holdWidth = model.triggers().mostHolds();
         words = (Lanes.of(model.lives()).all() + Long.BYTES - 1) / Long.BYTES;
-        rowWidth = ColumnarRows.width(model);
         quiet = new long[words][];
         capital = new double[capitalWidth][];
         gain = new double[capitalWidth][];
@@ -159,7 +155,6 @@ final class Columns {
     }
 
     private void makeRoomForLuck(int room) {
-        rows = grown(rows, room * rowWidth);
         levels = grown(levels, room);
         stream = new long[room];
         for (int client = 0; client < room; client++) {
