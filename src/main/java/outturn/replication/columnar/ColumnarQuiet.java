@@ -84,17 +84,33 @@ final class ColumnarQuiet {
             }
             return;
         }
-        read(client);
-        bound(client, Lanes.PATHWAY, ofState(client, state, cycle));
         if (journey.afterCycles(state) > 0) {
             over.put(client, columns.since[client] + journey.afterCycles(state) - 1, cycle);
         }
-        for (int chain = 0; chain < columns.chainWidth; chain++) {
-            bind(client, chain, cycle);
+        read(client);
+        for (int word = 0; word < columns.words; word++) {
+            columns.quiet[word][client] = bounds(word, client, state, cycle);
         }
-        for (int count = 0; count < lives.counts(); count++) {
-            bound(client, lanes.count(count), of(rows.placeOfCount(count), client, cycle));
+    }
+
+    private long bounds(int word, int client, int state, int cycle) {
+        int from = word << 3;
+        int to = Integer.min(from + Long.BYTES, lanes.all());
+        long bounds = 0;
+        for (int lane = to - 1; lane >= from; lane--) {
+            bounds = bounds << Byte.SIZE | ofLane(lane, client, state, cycle);
         }
+        return bounds;
+    }
+
+    private int ofLane(int lane, int client, int state, int cycle) {
+        if (lane == Lanes.PATHWAY) {
+            return ofState(client, state, cycle);
+        }
+        int chain = lane - lanes.chain(0);
+        return chain < columns.chainWidth
+                ? ofChain(client, chain, cycle)
+                : of(rows.placeOfCount(lane - lanes.count(0)), client, cycle);
     }
 
     private void read(int client) {
@@ -116,8 +132,11 @@ final class ColumnarQuiet {
 
     /** Works out the bound of a chain anew: a client who is alive is at another level of it from a cycle on. */
     void bind(int client, int chain, int cycle) {
-        int level = columns.chains[client * columns.chainWidth + chain];
-        bound(client, lanes.chain(chain), of(rows.place(chain, level), client, cycle));
+        bound(client, lanes.chain(chain), ofChain(client, chain, cycle));
+    }
+
+    private int ofChain(int client, int chain, int cycle) {
+        return of(rows.place(chain, columns.chains[client * columns.chainWidth + chain]), client, cycle);
     }
 
     /** Something may happen to a client in its pathway whatever its luck, until it is bound anew. */
