@@ -36,46 +36,7 @@ public final class CompetingRisks {
             return STAY;
         }
         double leaving = leaving(total);
-        return luck >= leaving ? STAY : fall(hazards, ways, point(luck, leaving, total));
-    }
-
-    /** Where in H a draw falls that leaves. */
-    private static double point(double luck, double leaving, double total) {
-        return luck / leaving * total;
-    }
-
-    /**
-     * Where the part of each way in a uniform draw ends, to the last bit: {@link #next} answers the first way whose end is
-     * above the draw, and {@link #STAY} where none is.
-     *
-     * @param ends where to write, from {@code at} on
-     */
-    public static void ends(double[] ends, int at, double[] hazards, int ways) {
-        double total = 0;
-        int open = 0;
-        for (int way = 0; way < ways; way++) {
-            total += hazards[way];
-            open = hazards[way] > 0 ? way : open;
-        }
-        double leaving = leaving(total);
-        double below = 0;
-        for (int way = 0; way < ways; way++) {
-            below += hazards[way];
-            double end = way < open ? end(below, leaving, total) : leaving;
-            ends[at + way] = end < total ? end : total;
-        }
-    }
-
-    /** The least draw that does not fall below a point of H; the first guess is a step or two of rounding away. */
-    private static double end(double below, double leaving, double total) {
-        double end = below / total * leaving;
-        while (point(end, leaving, total) < below) {
-            end = StrictMath.nextUp(end);
-        }
-        while (end > 0 && point(StrictMath.nextDown(end), leaving, total) >= below) {
-            end = StrictMath.nextDown(end);
-        }
-        return end < leaving ? end : leaving;
+        return luck >= leaving ? STAY : fall(hazards, ways, luck / leaving * total);
     }
 
     /**

@@ -49,36 +49,6 @@ class CompetingRisksTest {
                 .isEqualTo(1);
     }
 
-    /** Also for the draws next to where a part ends, where rounding would show. */
-    @Test
-    void theEndsOfThePartsTellTheSameWay() {
-        SplittableRandom random = new SplittableRandom(9);
-        for (int trial = 0; trial < 20_000; trial++) {
-            double[] hazards = new double[4];
-            for (int way = 0; way < hazards.length; way++) {
-                hazards[way] = random.nextInt(4) == 0 ? 0 : StrictMath.pow(10, random.nextDouble(-9, 1));
-            }
-            double[] ends = new double[4];
-            CompetingRisks.ends(ends, 0, hazards, 4);
-            theySayTheSame(ends, hazards, random.nextDouble());
-            for (double end : ends) {
-                theySayTheSame(ends, hazards, end);
-                theySayTheSame(ends, hazards, StrictMath.max(0, StrictMath.nextDown(end)));
-                theySayTheSame(ends, hazards, StrictMath.nextUp(end));
-            }
-        }
-    }
-
-    private static void theySayTheSame(double[] ends, double[] hazards, double luck) {
-        int way = 0;
-        while (way < ends.length && luck >= ends[way]) {
-            way++;
-        }
-        assertThat(way < ends.length ? way : CompetingRisks.STAY)
-                .as("%s on %s", luck, hazards)
-                .isEqualTo(CompetingRisks.next(hazards, hazards.length, luck));
-    }
-
     /** Over an even grid of n draws each count is within 1 of n·(h/H)(1 − exp(−H)): no chance in it. */
     @Test
     void eachWayGetsItsShareOfTheDraws() {
