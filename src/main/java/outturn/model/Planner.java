@@ -18,7 +18,7 @@ import outturn.scenario.Scenario;
  */
 final class Planner {
     /** Points in the list of prices of an hour: enough that hours wanted run nearly straight from one to the next. */
-    private static final int PRICES = 9;
+    private static final int PRICES = Foresight.NINE;
 
     private static final int LONGEST_STAY = 600;
     private static final int MONTHS_BETWEEN_REVIEWS = 3;
