@@ -41,8 +41,10 @@ final class Forecaster {
                 drift);
         foresights = new Foresight[kinds.length];
         for (int type = 0; type < kinds.length; type++) {
-            foresights[type] =
-                    new Foresight(this.outlook, chances, type, outlook.types().group(type));
+            foresights[type] = new Foresight(
+                    this.outlook,
+                    new Paths(this.outlook, chances, type),
+                    outlook.types().group(type));
         }
         starts = new double[model.clock().total()];
         before = model.market().initial() > 0 && intake.atOnce() == 0 ? intake.starts(0, intake.coming(0)) : 0;

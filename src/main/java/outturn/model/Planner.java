@@ -147,9 +147,13 @@ final class Planner {
 
         void look() {
             Chances chances = new Chances(journey, lives, outlook.types(), provider, first, attention.drift());
+            Paths[] paths = new Paths[outlook.types().count()];
+            for (int kind = 0; kind < paths.length; kind++) {
+                paths[kind] = new Paths(outlook, chances, kind);
+            }
             for (int type = 0; type < foresights.length; type++) {
                 int kind = type % outlook.types().count();
-                foresights[type] = new Foresight(outlook, chances, kind, paidAs(type));
+                foresights[type] = new Foresight(outlook, paths[kind], paidAs(type));
             }
         }
 
