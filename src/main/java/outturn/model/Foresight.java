@@ -53,7 +53,10 @@ final class Foresight {
     private final double[] honestShares;
     private final double[] ofEffort;
     private final double[] shares;
-    private final double[] ofTarget;
+    /** What is paid for levels at the end of the cycle in hand, on average over those a row may come to. */
+    private double ofLevels;
+
+    private double ofLevelsOnLeaving;
     private final double[] outcomes;
 
     /** Who is told what has been worked out for a cycle. */
@@ -92,8 +95,7 @@ final class Foresight {
         ofEffort = new double[outlook.actions()];
         shares = new double[outlook.actions()];
         honestShares = new double[outlook.actions()];
-        ofTarget = new double[outlook.journey().states()];
-        outcomes = new double[outlook.riskAversion() > 0 ? ofTarget.length * combinations : 0];
+        outcomes = new double[outlook.riskAversion() > 0 ? outlook.journey().states() * combinations : 0];
     }
 
     /** Begins at the end of what the provider looks at, beyond which nothing is worth anything; prices rise from 0. */
@@ -174,10 +176,15 @@ final class Foresight {
     /** Who would still be in treatment when the cycle ends is booked out; the rest goes as it does under that effort. */
     private Early early(int number, int row) {
         Paths.Inside at = paths.inside()[number];
-        weigh(at, row);
-        double mean = changesExpected[number][row];
+        double mean = whateverThePrice(number, row);
+        double[] levels = paths.levelsOutside(at, row);
+        double out = ofTarget(at, at.early);
+        for (int to = 0; to < outside && at.exits[at.early] >= 0; to++) {
+            out += outlook.discount() * levels[to] * later[at.exits[at.early] * outside + to];
+        }
         for (int slot = 0; slot < at.targets.length; slot++) {
-            mean += at.path[row * at.targets.length + slot] * ofTarget[at.cells[slot] >= 0 ? at.early : slot];
+            boolean stays = at.cells[slot] >= 0;
+            mean += stays ? at.path[row * at.targets.length + slot] * (out - ofTarget(at, slot)) : 0;
         }
         return new Early(mean, outlook.riskAversion() > 0 ? earlySquare(number, row) : 0);
     }
@@ -289,38 +296,36 @@ final class Foresight {
 
     private double whateverThePrice(int number, int row) {
         Paths.Inside at = paths.inside()[number];
-        weigh(at, row);
+        if (rewards.paysLevels()) {
+            expectLevels(at, row);
+        }
         double sum = changesExpected[number][row];
-        for (int slot = 0; slot < at.targets.length; slot++) {
-            sum += at.path[row * at.targets.length + slot] * ofTarget[slot];
+        for (int slot = 0, each = row * at.targets.length; slot < at.targets.length; slot++, each++) {
+            sum += at.path[each] * ofTarget(at, slot);
+        }
+        int[] places = at.exitPlaces;
+        for (int exit = 0, each = row * places.length; exit < places.length; exit++, each++) {
+            sum += at.exitWeights[each] * later[places[exit]];
         }
         return sum;
     }
 
-    /** What each target comes to, but for what a client is worth who is still in treatment, as its levels then may be. */
-    private void weigh(Paths.Inside at, int row) {
-        double now = 0;
-        double onLeaving = 0;
-        for (int to = 0; to < combinations && rewards.paysLevels(); to++) {
-            double chance = at.levels[row * combinations + to];
-            now += chance * rewards.forLevels(to);
-            onLeaving += chance * rewards.forLevelsOnLeaving(to);
-        }
-        for (int slot = 0; slot < at.targets.length; slot++) {
-            double pence = rewards.forPlace(slot);
-            if (!at.dead[slot]) {
-                pence += now + (at.cells[slot] < 0 ? onLeaving : 0);
-            }
-            ofTarget[slot] = pence + (at.exits[slot] < 0 ? 0 : outlook.discount() * onLeaving(at, slot, row));
+    /** What is paid on average for the levels that a client may then be at. */
+    private void expectLevels(Paths.Inside at, int row) {
+        ofLevels = 0;
+        ofLevelsOnLeaving = 0;
+        for (int to = 0, each = row * combinations; to < combinations; to++, each++) {
+            ofLevels += at.levels[each] * rewards.forLevels(to);
+            ofLevelsOnLeaving += at.levels[each] * rewards.forLevelsOnLeaving(to);
         }
     }
 
-    private double onLeaving(Paths.Inside at, int slot, int row) {
-        double sum = 0;
-        for (int to = 0; to < outside; to++) {
-            sum += at.levelsOutside[row * outside + to] * later[at.exits[slot] * outside + to];
+    /** What the end of the cycle brings that finds a client in a place, at whatever levels it may then be. */
+    private double ofTarget(Paths.Inside at, int slot) {
+        if (!rewards.paysLevels() || at.dead[slot]) {
+            return rewards.forPlace(slot);
         }
-        return sum;
+        return rewards.forPlace(slot) + ofLevels + (at.cells[slot] < 0 ? ofLevelsOnLeaving : 0);
     }
 
     private void atEachPrice(Paths.Inside at, int row, int first) {

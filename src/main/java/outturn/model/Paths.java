@@ -35,8 +35,10 @@ final class Paths {
         double[] path;
         /** Rows × combinations. */
         double[] levels;
-        /** Rows × combinations of the aftermath. */
-        double[] levelsOutside;
+        /** Cells of the aftermath × combinations there that may follow, each once, the same for all rows. */
+        int[] exitPlaces;
+        /** Chance of each, times the discount: rows × exit places. */
+        double[] exitWeights;
         /** By row. */
         double[] good;
         /** Of each row, the first of what follows if treatment goes on; then the end of the last. */
@@ -118,6 +120,7 @@ final class Paths {
         }
         tabulate(at);
         follow(at);
+        leave(at);
         return at;
     }
 
@@ -153,7 +156,6 @@ final class Paths {
         int rows = efforts * combinations;
         at.path = new double[rows * at.targets.length];
         at.levels = new double[rows * combinations];
-        at.levelsOutside = new double[rows * outside];
         at.good = new double[rows];
         for (int row = 0; row < rows; row++) {
             int from = row % combinations;
@@ -172,9 +174,6 @@ final class Paths {
                     effort,
                     at.levels,
                     row * combinations);
-            for (int to = 0; to < combinations; to++) {
-                at.levelsOutside[row * outside + outsideOf[to]] += at.levels[row * combinations + to];
-            }
             at.good[row] = good(cell.state(), cell.stay(), cell.since(), effort, levels);
         }
     }
@@ -201,6 +200,36 @@ final class Paths {
             }
             at.firsts[row + 1] = listed;
         }
+    }
+
+    /** Lists what may follow every row if treatment ends: the levels that still count then, whichever the others are. */
+    private void leave(Inside at) {
+        int[] leaving = IntStream.range(0, at.exits.length)
+                .filter(slot -> at.exits[slot] >= 0)
+                .toArray();
+        int width = leaving.length * outside;
+        int rows = efforts * combinations;
+        at.exitPlaces = new int[width];
+        for (int each = 0; each < width; each++) {
+            at.exitPlaces[each] = at.exits[leaving[each / outside]] * outside + each % outside;
+        }
+        at.exitWeights = new double[rows * width];
+        for (int row = 0; row < rows; row++) {
+            double[] levels = levelsOutside(at, row);
+            for (int each = 0; each < width; each++) {
+                double goes = at.path[row * at.targets.length + leaving[each / outside]];
+                at.exitWeights[row * width + each] = levels[each % outside] * goes * outlook.discount();
+            }
+        }
+    }
+
+    /** Chances of each combination of the aftermath after a cycle from a row. */
+    double[] levelsOutside(Inside at, int row) {
+        double[] chances = new double[outside];
+        for (int to = 0; to < combinations; to++) {
+            chances[outsideOf[to]] += at.levels[row * combinations + to];
+        }
+        return chances;
     }
 
     private After after(int number) {

@@ -70,7 +70,8 @@ public final class Logit {
     private static double fallen(double x) {
         int step = (int) (x * STEPS);
         double r = x - (double) step / STEPS;
-        return FALLEN[step]
-                * (1 - r * (1 - r * (1 / 2.0 - r * (1 / 6.0 - r * (1 / 24.0 - r * (1 / 120.0 - r / 720))))));
+        double rr = r * r;
+        double rest = r - rr * (1 / 2.0 - r / 6) - rr * rr * (1 / 24.0 - r / 120 + rr / 720);
+        return FALLEN[step] - FALLEN[step] * rest;
     }
 }
