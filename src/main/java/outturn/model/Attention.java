@@ -1,6 +1,7 @@
 package outturn.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import outturn.scenario.Role;
@@ -30,6 +31,12 @@ final class Attention {
         journey = model.journey();
         lives = model.lives();
         triggers = model.triggers();
+    }
+
+    /** Where its contracts make the provider look. */
+    Grounds.Sight sight() {
+        List<Integer> windows = Arrays.stream(windows()).boxed().toList();
+        return new Grounds.Sight(provider, watches(), holds(), followed(), longestAway(), windows);
     }
 
     /** Every place a client can be thought to be in treatment. */

@@ -20,6 +20,12 @@ final class Foresight {
     /** As many prices as a plan is drawn up for. */
     static final int NINE = 9;
 
+    /**
+     * Nobody is worth less than this, pence. The variance of a loss that grows with the variance of the next runs away where
+     * risk is minded much, and would leave what no number says; so far down it is known that the client is not wanted.
+     */
+    private static final double LEAST = -1e15;
+
     private final Outlook outlook;
     private final Paths paths;
     private final Rewards rewards;
@@ -50,9 +56,15 @@ final class Foresight {
     private double[] waitingBefore;
     private double[] next;
     private double[] squares;
-    private final double[] honestShares;
-    private final double[] ofEffort;
-    private final double[] shares;
+    /** At the cell and combination in hand, what each action is worth at each price, and its chance: actions × prices. */
+    private double[] ofAction;
+
+    private double[] shares;
+    /** The same at one price. */
+    private final double[] worths;
+
+    private final double[] honest;
+    private final double[] tempting;
     /** What is paid for levels at the end of the cycle in hand, on average over those a row may come to. */
     private double ofLevels;
 
@@ -62,13 +74,14 @@ final class Foresight {
     /** Who is told what has been worked out for a cycle. */
     interface Listener {
         /**
-         * Everything about one combination of a cell in one cycle, at one price.
+         * Everything about one combination of a cell in one cycle.
          *
          * @param place cell × combinations + combination
-         * @param worth of each action: the efforts and, where it is thought of, discharging early
-         * @param shares chance of each
+         * @param worth of each action (the efforts and, where it is thought of, discharging early) at each price:
+         *     actions × prices
+         * @param shares chance of each, likewise
          */
-        void choice(int place, int price, double[] worth, double[] shares);
+        void choice(int place, double[] worth, double[] shares);
 
         /**
          * What a client who would come back in a cycle is worth more if it is made to wait.
@@ -92,9 +105,9 @@ final class Foresight {
         int cells = paths.inside().length;
         changes = new double[cells][efforts * combinations * combinations];
         changesExpected = new double[cells][efforts * combinations];
-        ofEffort = new double[outlook.actions()];
-        shares = new double[outlook.actions()];
-        honestShares = new double[outlook.actions()];
+        worths = new double[outlook.actions()];
+        honest = new double[outlook.actions()];
+        tempting = new double[outlook.actions()];
         outcomes = new double[outlook.riskAversion() > 0 ? outlook.journey().states() * combinations : 0];
     }
 
@@ -110,6 +123,8 @@ final class Foresight {
         waitingBefore = new double[later.length];
         next = new double[efforts * prices.length];
         squares = new double[next.length];
+        ofAction = new double[outlook.actions() * prices.length];
+        shares = new double[ofAction.length];
     }
 
     /**
@@ -150,10 +165,15 @@ final class Foresight {
             for (int level = 0; level < efforts; level++) {
                 expect(number, level, level * combinations + combination);
             }
-            Early early = at.early < 0 ? null : early(number, tricks.atDischarge(stated) * combinations + combination);
-            for (int price = 0; price < prices.length; price++) {
-                choose(number, combination, price, paid, stated, early, listener);
+            weigh(at, combination, paid, stated);
+            shareEfforts(stated);
+            if (at.early >= 0) {
+                Early early = early(number, tricks.atDischarge(stated) * combinations + combination);
+                discharge(at, combination, paid, stated, early);
             }
+            int place = number * combinations + combination;
+            expect(place);
+            listener.choice(place, ofAction, shares);
         }
     }
 
@@ -204,76 +224,82 @@ final class Foresight {
         return square;
     }
 
-    private void choose(
-            int number, int combination, int price, double paid, int stated, Early early, Listener listener) {
-        Paths.Inside at = paths.inside()[number];
+    /** What every effort is worth at every price. */
+    private void weigh(Paths.Inside at, int combination, double paid, int stated) {
         for (int level = 0; level < efforts; level++) {
-            double mean = next[level * prices.length + price];
-            double square = squares[level * prices.length + price];
+            double payments = level == stated ? paid : paid - outlook.changeCost();
+            double hours = outlook.hours()[level];
             double good = at.good[level * combinations + combination];
-            ofEffort[level] = ofEffort(level, price, paid, stated, good, mean, square);
-        }
-        shareEfforts(stated);
-        if (early != null) {
-            int level = tricks.atDischarge(stated);
-            double good = at.good[level * combinations + combination];
-            double unseen = ofEffort(level, price, paid, stated, good, early.mean, early.square);
-            double gain = audit.gain(unseen - ofEffort[level]);
-            ofEffort[efforts] = ofEffort[level] + gain;
-            discharge(stated);
-        }
-        double expected = 0;
-        for (int action = 0; action < shares.length; action++) {
-            expected += shares[action] * ofEffort[action];
-        }
-        int place = number * combinations + combination;
-        worthBefore[place * prices.length + price] = expected;
-        listener.choice(place, price, ofEffort, shares);
-    }
-
-    private double ofEffort(int level, int price, double paid, int stated, double good, double mean, double square) {
-        return effort.of(
-                paid - (level == stated ? 0 : outlook.changeCost()),
-                prices[price],
-                outlook.hours()[level],
-                outlook.riskAversion() == 0 ? 0 : square - mean * mean,
-                good,
-                mean);
-    }
-
-    private void shareEfforts(int stated) {
-        Arrays.fill(shares, 0);
-        if (tricks.effort()) {
-            Logit.shares(ofEffort, efforts, outlook.scale(), shares);
-        } else {
-            shares[stated] = 1;
-        }
-    }
-
-    /** Who thinks of it discharges early where that is better than any effort; nobody breaks a rule for nothing. */
-    private void discharge(int stated) {
-        System.arraycopy(shares, 0, honestShares, 0, shares.length);
-        double best = ofEffort[stated];
-        for (int level = 0; level < efforts && tricks.effort(); level++) {
-            best = ofEffort[level] > best ? ofEffort[level] : best;
-        }
-        if (ofEffort[efforts] > best) {
-            double does = tempted(best);
-            for (int action = 0; action < shares.length; action++) {
-                double honest = honestShares[action];
-                double thinks = action == efforts ? does : (1 - does) * honest;
-                shares[action] = tricks.honesty() * honest + (1 - tricks.honesty()) * thinks;
+            for (int price = 0, each = level * prices.length; price < prices.length; price++, each++) {
+                double variance = outlook.riskAversion() == 0 ? 0 : squares[each] - next[each] * next[each];
+                ofAction[each] = effort.of(payments, prices[price], hours, variance, good, next[each]);
             }
         }
     }
 
-    /** Its chance by the logit of all actions, those it does not think of left out. */
-    private double tempted(double best) {
-        if (!tricks.effort()) {
-            return Logit.first(ofEffort[efforts] - best, outlook.scale());
+    private void shareEfforts(int stated) {
+        Arrays.fill(ofAction, efforts * prices.length, ofAction.length, 0);
+        Arrays.fill(shares, efforts * prices.length, shares.length, 0);
+        if (tricks.effort()) {
+            Logit.shares(ofAction, efforts, prices.length, outlook.scale(), shares);
+        } else {
+            Arrays.fill(shares, 0, efforts * prices.length, 0);
+            Arrays.fill(shares, stated * prices.length, (stated + 1) * prices.length, 1);
         }
-        Logit.shares(ofEffort, efforts + 1, outlook.scale(), shares);
-        return shares[efforts];
+    }
+
+    /** Weighs discharging early in its turn, at every price, and tells how surely each action is then taken. */
+    private void discharge(Paths.Inside at, int combination, double paid, int stated, Early early) {
+        int level = tricks.atDischarge(stated);
+        double payments = level == stated ? paid : paid - outlook.changeCost();
+        double variance = outlook.riskAversion() == 0 ? 0 : early.square - early.mean * early.mean;
+        double good = at.good[level * combinations + combination];
+        for (int price = 0; price < prices.length; price++) {
+            double unseen = effort.of(payments, prices[price], outlook.hours()[level], variance, good, early.mean);
+            for (int each = 0; each < efforts; each++) {
+                worths[each] = ofAction[each * prices.length + price];
+                honest[each] = shares[each * prices.length + price];
+            }
+            worths[efforts] = worths[level] + audit.gain(unseen - worths[level]);
+            ofAction[efforts * prices.length + price] = worths[efforts];
+            double does = tempted(stated);
+            for (int each = 0; each < efforts && does > 0; each++) {
+                double thinks = (1 - does) * honest[each];
+                shares[each * prices.length + price] =
+                        tricks.honesty() * honest[each] + (1 - tricks.honesty()) * thinks;
+            }
+            shares[efforts * prices.length + price] = (1 - tricks.honesty()) * does;
+        }
+    }
+
+    /**
+     * The chance that who thinks of it discharges early: where that is better than any effort, by the logit of all actions,
+     * those it does not think of left out; nobody breaks a rule for nothing.
+     */
+    private double tempted(int stated) {
+        double best = worths[stated];
+        for (int level = 0; level < efforts && tricks.effort(); level++) {
+            best = worths[level] > best ? worths[level] : best;
+        }
+        if (worths[efforts] <= best) {
+            return 0;
+        }
+        if (!tricks.effort()) {
+            return Logit.first(worths[efforts] - best, outlook.scale());
+        }
+        Logit.shares(worths, efforts + 1, outlook.scale(), tempting);
+        return tempting[efforts];
+    }
+
+    /** What a client is worth, over what is done. */
+    private void expect(int place) {
+        for (int price = 0; price < prices.length; price++) {
+            double expected = 0;
+            for (int each = price; each < shares.length; each += prices.length) {
+                expected += shares[each] * ofAction[each];
+            }
+            worthBefore[place * prices.length + price] = StrictMath.max(LEAST, expected);
+        }
     }
 
     /** Adds up, for one effort, what may follow this cycle: what is paid at its end and what the client is worth then. */

@@ -42,8 +42,17 @@ public record Model(
         return of(scenario, Sought.NOTHING);
     }
 
+    /** The same model, sooner made where providers decide and scenarios like it have been compiled before. */
+    public static Model of(Scenario scenario, Precedents precedents) {
+        return of(scenario, Sought.NOTHING, precedents);
+    }
+
     /** The same, watching besides for what other scenarios pay for; nothing that happens is changed by it. */
     public static Model of(Scenario scenario, Sought sought) {
+        return of(scenario, sought, new Precedents());
+    }
+
+    private static Model of(Scenario scenario, Sought sought, Precedents precedents) {
         Clock clock = new Clock(scenario.time());
         Ties ties = new Ties(scenario, clock);
         Names names = Names.of(scenario);
@@ -64,7 +73,7 @@ public record Model(
                 new Budgets(scenario, clock, terms),
                 new Worth(scenario, names, clock),
                 Plans.NONE);
-        return stated.with(Plans.of(stated));
+        return stated.with(Plans.of(stated, precedents));
     }
 
     private Model with(Plans drawnUp) {

@@ -15,6 +15,9 @@ public final class Logit {
     /** Steps to one scale in the table of exp(−x). */
     private static final int STEPS = 64;
 
+    /** Marks the best, which lies behind nothing. */
+    private static final double BEST = 1;
+
     private static final double[] FALLEN = steps();
 
     private Logit() {}
@@ -46,6 +49,36 @@ public final class Logit {
         }
         for (int choice = 0; choice < choices; choice++) {
             shares[choice] /= total;
+        }
+    }
+
+    /**
+     * The same for many who choose at once, each as if alone: choice c of the a-th stands at {@code c · many + a}.
+     *
+     * @param choices how many each has
+     */
+    public static void shares(double[] worth, int choices, int many, double scale, double[] shares) {
+        for (int at = 0; at < many; at++) {
+            int best = at;
+            for (int choice = at + many; choice < choices * many; choice += many) {
+                best = worth[choice] > worth[best] ? choice : best;
+            }
+            for (int choice = at; choice < choices * many; choice += many) {
+                shares[choice] = choice == best ? 0 : worth[choice] - worth[best];
+            }
+            shares[best] = BEST;
+        }
+        for (int each = 0; each < choices * many; each++) {
+            shares[each] = shares[each] == BEST ? 1 : weight(shares[each], scale);
+        }
+        for (int at = 0; at < many; at++) {
+            double total = 0;
+            for (int choice = at; choice < choices * many; choice += many) {
+                total += shares[choice];
+            }
+            for (int choice = at; choice < choices * many; choice += many) {
+                shares[choice] /= total;
+            }
         }
     }
 
