@@ -36,7 +36,7 @@ final class Forecaster {
         foresights = new Foresight[kinds.length];
         for (int type = 0; type < kinds.length; type++) {
             foresights[type] =
-                    new Foresight(outlook, paths[type], outlook.types().group(type));
+                    Foresight.counting(outlook, paths[type], outlook.types().group(type));
         }
         starts = new double[model.clock().total()];
         before = model.market().initial() > 0 && intake.atOnce() == 0 ? intake.starts(0, intake.coming(0)) : 0;

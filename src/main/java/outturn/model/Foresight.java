@@ -31,6 +31,7 @@ final class Foresight {
     private final Rewards rewards;
     private final EffortWorth effort;
     private final Tricks tricks;
+    private final boolean counts;
     private final int efforts;
     private final int combinations;
     private final int outside;
@@ -93,6 +94,16 @@ final class Foresight {
 
     /** Of clients who go such ways, paid for as of some recorded group. */
     Foresight(Outlook outlook, Paths paths, int group) {
+        this(outlook, paths, group, false);
+    }
+
+    /** The same where nothing is decided: only the stated effort is looked at. */
+    static Foresight counting(Outlook outlook, Paths paths, int group) {
+        return new Foresight(outlook, paths, group, true);
+    }
+
+    private Foresight(Outlook outlook, Paths paths, int group, boolean counts) {
+        this.counts = counts;
         this.outlook = outlook;
         this.paths = paths;
         this.group = group;
@@ -162,7 +173,7 @@ final class Foresight {
         }
         double paid = stakes.activity(at.cell.state(), group) - outlook.clientCosts()[at.cell.state()];
         for (int combination = 0; combination < combinations; combination++) {
-            for (int level = 0; level < efforts; level++) {
+            for (int level = counts ? stated : 0; level < (counts ? stated + 1 : efforts); level++) {
                 expect(number, level, level * combinations + combination);
             }
             weigh(at, combination, paid, stated);
