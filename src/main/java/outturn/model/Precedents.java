@@ -14,10 +14,11 @@ import outturn.scenario.Scenario;
  * the same places; so a model is the same with precedents as without. Several threads may compile with the same at once.
  */
 public final class Precedents {
-    /** More would be kept for nothing: whoever tries many designs changes contracts. */
-    private static final int MOST = 2;
+    /** Of so many scenarios, the last asked for: whoever tries designs changes contracts, in one world or a few at a time. */
+    private static final int MOST = 8;
 
-    private final Map<World, Map<Sight, Grounds>> known = new LinkedHashMap<>();
+    /** The longest left alone first. */
+    private final Map<World, Map<Sight, Grounds>> known = new LinkedHashMap<>(2 * MOST, 0.75f, true);
 
     /**
      * A scenario but for its contracts.
