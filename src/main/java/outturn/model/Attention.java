@@ -118,10 +118,9 @@ final class Attention {
 
     private boolean judgesStates(int term) {
         return Triggers.of(model.terms().clause(term).term())
-                .map(when -> triggers.watch(provider, triggers.number(provider, when))
-                                .kind()
-                        == Triggers.Kind.ENTERING)
-                .orElse(false);
+                .map(when -> triggers.watch(provider, triggers.number(provider, when)))
+                .filter(watch -> watch.kind() == Triggers.Kind.ENTERING)
+                .isPresent();
     }
 
     private int longestAway() {
