@@ -65,7 +65,7 @@ final class CashflowCommand implements Callable<Integer> {
     public Integer call() {
         Asked asked = question.read(scenario);
         known(asked.scenario());
-        Finances stated = Model.of(asked.scenario()).finances();
+        Finances stated = Model.stated(asked.scenario()).finances();
         int number = List.copyOf(asked.scenario().providers().keySet()).indexOf(provider);
         Cashflow cashflow = play(asked, number, stated);
         boolean limited = stated.facility(number) != Solvency.NO_LIMIT;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import outturn.model.Precedents;
 import outturn.report.RedTeamReport;
 import outturn.scenario.Numbers;
 import outturn.scenario.Scenario;
@@ -75,6 +76,7 @@ final class RedteamCommand implements Callable<Integer> {
     @Mixin
     private Place place;
 
+    private final Precedents precedents = new Precedents();
     private int worlds;
 
     @Override
@@ -95,7 +97,7 @@ final class RedteamCommand implements Callable<Integer> {
         return main.ticking(
                 "world " + worlds + ", " + asked.name(),
                 ticker -> seeded.simulation(ticker, main.stop())
-                        .each(replications, Seen.player(asked.scenario(), seeded.seed())));
+                        .each(replications, Seen.player(asked.scenario(), seeded.seed(), precedents)));
     }
 
     private void say(RedTeamed tried) {

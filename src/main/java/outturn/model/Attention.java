@@ -1,6 +1,7 @@
 package outturn.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import outturn.scenario.Role;
@@ -30,6 +31,12 @@ final class Attention {
         journey = model.journey();
         lives = model.lives();
         triggers = model.triggers();
+    }
+
+    /** Where its contracts make the provider look. */
+    Grounds.Sight sight() {
+        List<Integer> windows = Arrays.stream(windows()).boxed().toList();
+        return new Grounds.Sight(provider, watches(), holds(), followed(), longestAway(), windows);
     }
 
     /** Every place a client can be thought to be in treatment. */
@@ -111,10 +118,9 @@ final class Attention {
 
     private boolean judgesStates(int term) {
         return Triggers.of(model.terms().clause(term).term())
-                .map(when -> triggers.watch(provider, triggers.number(provider, when))
-                                .kind()
-                        == Triggers.Kind.ENTERING)
-                .orElse(false);
+                .map(when -> triggers.watch(provider, triggers.number(provider, when)))
+                .filter(watch -> watch.kind() == Triggers.Kind.ENTERING)
+                .isPresent();
     }
 
     private int longestAway() {

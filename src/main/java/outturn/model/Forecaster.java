@@ -13,7 +13,7 @@ final class Forecaster {
 
     private static final double HARDLY_ANY = 1e-4;
     private static final double[] FREE = {0};
-    private static final Foresight.Listener NOBODY = (place, price, worth, shares) -> {};
+    private static final Foresight.Listener NOBODY = (place, worth, shares) -> {};
 
     private final Model model;
     private final int provider;
@@ -25,24 +25,18 @@ final class Forecaster {
     private final double[] starts;
     private final double before;
 
-    Forecaster(Model model, int provider, Outlook outlook, Intake intake, double[] drift) {
+    Forecaster(Model model, int provider, Grounds grounds) {
         this.model = model;
         this.provider = provider;
-        this.outlook = outlook.counting();
-        this.intake = intake;
+        outlook = grounds.outlook().counting();
+        intake = grounds.intake();
         kinds = outlook.types().shares();
         combination = outlook.inside().number(intake.usual(), 0);
-        Chances chances = new Chances(
-                model.journey(),
-                model.lives(),
-                outlook.types(),
-                provider,
-                model.clock().warmUp(),
-                drift);
+        Paths[] paths = grounds.countingPaths();
         foresights = new Foresight[kinds.length];
         for (int type = 0; type < kinds.length; type++) {
             foresights[type] =
-                    new Foresight(this.outlook, chances, type, outlook.types().group(type));
+                    Foresight.counting(outlook, paths[type], outlook.types().group(type));
         }
         starts = new double[model.clock().total()];
         before = model.market().initial() > 0 && intake.atOnce() == 0 ? intake.starts(0, intake.coming(0)) : 0;

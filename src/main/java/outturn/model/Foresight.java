@@ -1,18 +1,9 @@
 package outturn.model;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import outturn.model.Stakes.Counted;
-import outturn.model.Stakes.Held;
-import outturn.model.Stakes.Taken;
-import outturn.model.Stakes.Waited;
-import outturn.model.Triggers.Hold;
-import outturn.model.Triggers.Kind;
-import outturn.model.Triggers.Watch;
 import outturn.rules.behaviour.EffortWorth;
 import outturn.rules.behaviour.Gaming;
 import outturn.rules.behaviour.Logit;
-import outturn.scenario.Role;
 
 /**
  * Backward induction for one type of client (model, §6.2): what a client in every cell is worth to its provider under every
@@ -21,21 +12,40 @@ import outturn.scenario.Role;
  * <p>What it leaves aside is in decision 17: a change that has been paid for once may be counted again if it is lost and
  * regained, a review of somebody who has left is taken to find the level it was left at, a client who comes back brings no
  * new fee, and chains that nothing outside treatment depends on stand still there.
+ *
+ * <p>Where the time goes that a plan takes: {@link #atNinePrices}. All else that follows a cycle does not answer to the
+ * price of an hour and is added up once for all prices, {@link #whateverThePrice}.
  */
 final class Foresight {
+    /** As many prices as a plan is drawn up for. */
+    static final int NINE = 9;
+
+    /**
+     * Nobody is worth less than this, pence. The variance of a loss that grows with the variance of the next runs away where
+     * risk is minded much, and would leave what no number says; so far down it is known that the client is not wanted.
+     */
+    private static final double LEAST = -1e15;
+
     private final Outlook outlook;
-    private final Chances chances;
+    private final Paths paths;
+    private final Rewards rewards;
     private final EffortWorth effort;
-    private double[] prices = {};
+    private final Tricks tricks;
+    private final boolean counts;
     private final int efforts;
     private final int combinations;
+    private final int outside;
     private final int group;
-    private final Inside[] inside;
-    private final After[] after;
-    private final int[] outsideOf;
-    private final double backAgain;
+    private double[] prices = {};
     /** Whose changes have been worked out already. */
     private Stakes priced;
+    /** What is paid for at the end of the cycle in hand may be audited so. */
+    private Gaming audit;
+
+    /** By cell of treatment, what is paid for risen levels in the cycle in hand: rows × combinations. */
+    private final double[][] changes;
+    /** The same as expected of each row. */
+    private final double[][] changesExpected;
 
     private double[] worth;
     private double[] worthBefore;
@@ -45,68 +55,34 @@ final class Foresight {
     private double[] waiting;
 
     private double[] waitingBefore;
-    private final Tricks tricks;
-    /** What is paid for at the end of the cycle in hand may be audited so. */
-    private Gaming audit;
-
-    private final double[] honestShares;
-    private final double[] ofEffort;
-    private final double[] shares;
     private double[] next;
     private double[] squares;
-    private final double[] fixed;
-    private final double[] paidByPlace;
-    private final double[] paidByLevel;
-    private final double[] paidByLevelOnLeaving;
+    /** At the cell and combination in hand, what each action is worth at each price, and its chance: actions × prices. */
+    private double[] ofAction;
 
-    /** One cell of treatment. */
-    private static final class Inside {
-        Cells.Cell cell;
-        int[] targets;
-        /** The cell of treatment each target is; −1 for none. */
-        int[] cells;
-        /** The cell of the aftermath each target is; −1 for none. */
-        int[] exits;
-        /** Efforts × combinations × targets. */
-        double[] path;
-        /** Efforts × combinations × combinations. */
-        double[] levels;
-        /** Efforts × combinations. */
-        double[] good;
-        /** What is paid for risen levels in the cycle in hand: efforts × combinations × combinations. */
-        double[] changes;
-        /** Which targets are still treatment, and how many. */
-        int[] staying;
-        /** Which target is the state of those discharged early; −1 where nobody is. */
-        int early = -1;
+    private double[] shares;
+    /** The same at one price. */
+    private final double[] worths;
 
-        int stays;
-    }
+    private final double[] honest;
+    private final double[] tempting;
+    /** What is paid for levels at the end of the cycle in hand, on average over those a row may come to. */
+    private double ofLevels;
 
-    /** One cell of the aftermath. */
-    private static final class After {
-        Aftermath.Cell cell;
-        int[] targets;
-        int[] cells;
-        /** Combinations × targets. */
-        double[] path;
-
-        double[] levels;
-        double[] good;
-        /** The cell a cycle later of a client who is made to stay where it is; −1 for none. */
-        int held;
-    }
+    private double ofLevelsOnLeaving;
+    private final double[] outcomes;
 
     /** Who is told what has been worked out for a cycle. */
     interface Listener {
         /**
-         * Everything about one combination of a cell in one cycle, at one price.
+         * Everything about one combination of a cell in one cycle.
          *
          * @param place cell × combinations + combination
-         * @param worth of each action: the efforts and, where it is thought of, discharging early
-         * @param shares chance of each
+         * @param worth of each action (the efforts and, where it is thought of, discharging early) at each price:
+         *     actions × prices
+         * @param shares chance of each, likewise
          */
-        void choice(int place, int price, double[] worth, double[] shares);
+        void choice(int place, double[] worth, double[] shares);
 
         /**
          * What a client who would come back in a cycle is worth more if it is made to wait.
@@ -116,165 +92,50 @@ final class Foresight {
         default void comesBack(int place, double more) {}
     }
 
-    /** Of one type, paid for as one of some recorded group. */
-    Foresight(Outlook outlook, Chances chances, int type, int group) {
+    /** Of clients who go such ways, paid for as of some recorded group. */
+    Foresight(Outlook outlook, Paths paths, int group) {
+        this(outlook, paths, group, false);
+    }
+
+    /** The same where nothing is decided: only the stated effort is looked at. */
+    static Foresight counting(Outlook outlook, Paths paths, int group) {
+        return new Foresight(outlook, paths, group, true);
+    }
+
+    private Foresight(Outlook outlook, Paths paths, int group, boolean counts) {
+        this.counts = counts;
         this.outlook = outlook;
-        this.chances = chances;
-        chances.speakOf(type);
+        this.paths = paths;
         this.group = group;
+        rewards = new Rewards(outlook, group);
         efforts = outlook.efforts();
         tricks = outlook.tricks();
         combinations = outlook.inside().count();
+        outside = outlook.outside().count();
         effort = new EffortWorth(outlook.wage(), outlook.riskAversion(), outlook.mission());
-        inside = new Inside[outlook.cells().count()];
-        for (int number = 0; number < inside.length; number++) {
-            inside[number] = inside(outlook.cells().cell(number));
-        }
-        after = new After[outlook.aftermath().count()];
-        for (int number = 0; number < after.length; number++) {
-            after[number] = after(number);
-        }
-        outsideOf = new int[combinations];
-        for (int combination = 0; combination < combinations; combination++) {
-            outsideOf[combination] = outlook.outside().number(outlook.inside().levels(combination), 0);
-        }
-        int start = outlook.cells().start();
-        backAgain =
-                outlook.mission() * outlook.good().of(start, outlook.inside().levels(0));
-        ofEffort = new double[outlook.actions()];
-        shares = new double[outlook.actions()];
-        honestShares = new double[outlook.actions()];
-        fixed = new double[outlook.journey().states() * combinations];
-        paidByPlace = new double[outlook.journey().states()];
-        paidByLevel = new double[combinations];
-        paidByLevelOnLeaving = new double[combinations];
-    }
-
-    private Inside inside(Cells.Cell cell) {
-        Inside at = new Inside();
-        at.cell = cell;
-        int[] natural = Ways.of(outlook.journey(), cell.state(), cell.stay());
-        at.targets = natural;
-        if (tricks.discharges() && outlook.journey().dischargesFrom(cell.state())) {
-            at.targets = with(natural, outlook.journey().earlyTo());
-            at.early = Arrays.binarySearch(at.targets, outlook.journey().earlyTo());
-        }
-        at.cells = new int[at.targets.length];
-        at.exits = new int[at.targets.length];
-        at.staying = new int[at.targets.length];
-        for (int slot = 0; slot < at.targets.length; slot++) {
-            int target = at.targets[slot];
-            boolean treated = outlook.journey().is(target, Role.TREATMENT);
-            Cells.Cell to = outlook.cells().after(cell, target);
-            at.cells[slot] = treated ? outlook.cells().number(target, to.stay(), to.since()) : -1;
-            at.exits[slot] = treated || outlook.aftermath().ends(target)
-                    ? -1
-                    : outlook.aftermath().entered(target);
-            if (treated) {
-                at.staying[at.stays++] = slot;
-            }
-        }
-        at.changes = new double[efforts * combinations * combinations];
-        at.path = new double[efforts * combinations * at.targets.length];
-        at.levels = new double[efforts * combinations * combinations];
-        at.good = new double[efforts * combinations];
-        double[] ways = new double[natural.length];
-        for (int each = 0; each < efforts * combinations; each++) {
-            int combination = each % combinations;
-            int level = each / combinations + 1;
-            byte[] levels = outlook.inside().levels(combination);
-            chances.path(cell.state(), cell.stay(), cell.since(), level, levels, natural, ways);
-            for (int way = 0; way < ways.length; way++) {
-                at.path[each * at.targets.length + Arrays.binarySearch(at.targets, natural[way])] = ways[way];
-            }
-            chances.levels(
-                    outlook.inside(),
-                    combination,
-                    cell.state(),
-                    cell.stay(),
-                    cell.since(),
-                    level,
-                    at.levels,
-                    each * combinations);
-            at.good[each] = good(cell.state(), cell.stay(), cell.since(), level, levels);
-        }
-        return at;
-    }
-
-    /** The same states, in order, and another. */
-    private static int[] with(int[] states, int another) {
-        return IntStream.concat(Arrays.stream(states), IntStream.of(another))
-                .distinct()
-                .sorted()
-                .toArray();
-    }
-
-    private After after(int number) {
-        After at = new After();
-        at.cell = outlook.aftermath().cell(number);
-        int state = at.cell.state();
-        at.targets = Ways.of(outlook.journey(), state, at.cell.stay());
-        at.cells = new int[at.targets.length];
-        for (int slot = 0; slot < at.targets.length; slot++) {
-            at.cells[slot] = outlook.aftermath().ends(at.targets[slot])
-                    ? -1
-                    : outlook.aftermath().after(number, at.targets[slot]);
-        }
-        at.held = tricks.holds() ? outlook.aftermath().held(number) : -1;
-        int count = outlook.outside().count();
-        at.path = new double[count * at.targets.length];
-        at.levels = new double[count * count];
-        at.good = new double[count];
-        double[] ways = new double[at.targets.length];
-        for (int each = 0; each < count; each++) {
-            byte[] levels = outlook.outside().levels(each);
-            chances.path(state, at.cell.stay(), Integer.MAX_VALUE, 0, levels, at.targets, ways);
-            System.arraycopy(ways, 0, at.path, each * ways.length, ways.length);
-            chances.levels(
-                    outlook.outside(), each, state, at.cell.stay(), Integer.MAX_VALUE, 0, at.levels, each * count);
-            at.good[each] = good(state, at.cell.stay(), Integer.MAX_VALUE, 0, levels);
-        }
-        return at;
-    }
-
-    /** Pence of entering a state that cohorts are judged by. */
-    private double ofCohorts(int target, Stakes stakes, int since) {
-        double pence = 0;
-        for (Counted counted : stakes.counted()) {
-            boolean counts = counted.state() == outlook.journey().booked(target) && since < counted.follow();
-            pence += counts ? counted.pence() : 0;
-        }
-        return pence;
-    }
-
-    /** Cycles since treatment began of somebody out of it, if it lasted as long as it usually does. */
-    private int since(Aftermath.Cell cell) {
-        return outlook.stay() + cell.away();
-    }
-
-    private double good(int state, int stay, int since, int level, byte[] levels) {
-        if (outlook.mission() == 0) {
-            return 0;
-        }
-        double good = outlook.good().of(state, levels);
-        for (int count = 0; count < outlook.good().counts(); count++) {
-            good += outlook.good().ofEvent(count) * chances.events(count, state, stay, since, level, levels);
-        }
-        return good;
+        int cells = paths.inside().length;
+        changes = new double[cells][efforts * combinations * combinations];
+        changesExpected = new double[cells][efforts * combinations];
+        worths = new double[outlook.actions()];
+        honest = new double[outlook.actions()];
+        tempting = new double[outlook.actions()];
+        outcomes = new double[outlook.riskAversion() > 0 ? outlook.journey().states() * combinations : 0];
     }
 
     /** Begins at the end of what the provider looks at, beyond which nothing is worth anything; prices rise from 0. */
     void begin(double[] pricesOfAnHour) {
         prices = pricesOfAnHour;
         priced = null;
-        worth = new double[inside.length * combinations * prices.length];
+        worth = new double[paths.inside().length * combinations * prices.length];
         worthBefore = new double[worth.length];
-        later = new double[after.length * outlook.outside().count()];
+        later = new double[paths.after().length * outside];
         laterBefore = new double[later.length];
         waiting = new double[later.length];
         waitingBefore = new double[later.length];
         next = new double[efforts * prices.length];
         squares = new double[next.length];
+        ofAction = new double[outlook.actions() * prices.length];
+        shares = new double[ofAction.length];
     }
 
     /**
@@ -285,18 +146,16 @@ final class Foresight {
      */
     void back(Stakes stakes, int stated, int left, Listener listener) {
         audit = stakes.audit();
+        rewards.ofCycle(stakes, left);
         double[] spare = worthBefore;
-        for (int number = 0; number < inside.length; number++) {
-            choose(number, stakes, stated, left, listener);
+        for (int number = 0; number < paths.inside().length; number++) {
+            choose(number, stakes, stated, listener);
         }
         worthBefore = worth;
         worth = spare;
         priced = stakes;
-        for (int number = 0; number < after.length; number++) {
-            goOn(after[number], number, stakes, left, listener);
-            if (tricks.holds()) {
-                wait(after[number], number, stakes, left);
-            }
+        for (int number = 0; number < paths.after().length; number++) {
+            goOn(number, listener);
         }
         double[] old = laterBefore;
         laterBefore = later;
@@ -306,30 +165,39 @@ final class Foresight {
         waiting = old;
     }
 
-    private void choose(int number, Stakes stakes, int stated, int left, Listener listener) {
-        Inside at = inside[number];
-        payForPlaces(at, stakes, left);
-        payForLevels(at, stakes, left);
+    private void choose(int number, Stakes stakes, int stated, Listener listener) {
+        Paths.Inside at = paths.inside()[number];
+        rewards.from(at);
         if (stakes != priced) {
-            payForChanges(at, stakes);
+            payForChanges(number);
         }
-        fix(at);
         double paid = stakes.activity(at.cell.state(), group) - outlook.clientCosts()[at.cell.state()];
         for (int combination = 0; combination < combinations; combination++) {
-            Arrays.fill(next, 0);
-            for (int level = 0; level < efforts; level++) {
-                expect(at, level, combination);
+            for (int level = counts ? stated : 0; level < (counts ? stated + 1 : efforts); level++) {
+                expect(number, level, level * combinations + combination);
             }
-            if (outlook.riskAversion() > 0) {
-                Arrays.fill(squares, 0);
-                for (int level = 0; level < efforts; level++) {
-                    expectSquares(at, level, combination);
-                }
+            weigh(at, combination, paid, stated);
+            shareEfforts(stated);
+            if (at.early >= 0) {
+                Early early = early(number, tricks.atDischarge(stated) * combinations + combination);
+                discharge(at, combination, paid, stated, early);
             }
-            Early early = at.early < 0 ? null : early(at, tricks.atDischarge(stated), combination);
-            for (int price = 0; price < prices.length; price++) {
-                choose(at, number, combination, price, paid, stated, early, listener);
+            int place = number * combinations + combination;
+            expect(place);
+            listener.choice(place, ofAction, shares);
+        }
+    }
+
+    private void payForChanges(int number) {
+        Paths.Inside at = paths.inside()[number];
+        double[] paid = changes[number];
+        rewards.forChanges(at, paid);
+        for (int row = 0; row < efforts * combinations; row++) {
+            double sum = 0;
+            for (int each = row * combinations; each < (row + 1) * combinations; each++) {
+                sum += at.levels[each] * paid[each];
             }
+            changesExpected[number][row] = sum;
         }
     }
 
@@ -337,313 +205,274 @@ final class Foresight {
     private record Early(double mean, double square) {}
 
     /** Who would still be in treatment when the cycle ends is booked out; the rest goes as it does under that effort. */
-    private Early early(Inside at, int level, int combination) {
-        int from = (level * combinations + combination) * at.targets.length;
-        int levelsFrom = (level * combinations + combination) * combinations;
-        double mean = 0;
+    private Early early(int number, int row) {
+        Paths.Inside at = paths.inside()[number];
+        double mean = whateverThePrice(number, row);
+        double[] levels = paths.levelsOutside(at, row);
+        double out = ofTarget(at, at.early);
+        for (int to = 0; to < outside && at.exits[at.early] >= 0; to++) {
+            out += outlook.discount() * levels[to] * later[at.exits[at.early] * outside + to];
+        }
+        for (int slot = 0; slot < at.targets.length; slot++) {
+            boolean stays = at.cells[slot] >= 0;
+            mean += stays ? at.path[row * at.targets.length + slot] * (out - ofTarget(at, slot)) : 0;
+        }
+        return new Early(mean, outlook.riskAversion() > 0 ? earlySquare(number, row) : 0);
+    }
+
+    private double earlySquare(int number, int row) {
+        Paths.Inside at = paths.inside()[number];
+        fix(at);
         double square = 0;
         for (int each = 0; each < combinations * at.targets.length; each++) {
             int to = each / at.targets.length;
             int slot = each % at.targets.length;
             int comesTo = at.cells[slot] >= 0 ? at.early : slot;
-            double chance = at.levels[levelsFrom + to] * at.path[from + slot];
-            double outcome = at.changes[levelsFrom + to] + fixed[to * at.targets.length + comesTo];
-            mean += chance * outcome;
+            double chance = at.levels[row * combinations + to] * at.path[row * at.targets.length + slot];
+            double outcome = changes[number][row * combinations + to] + outcomes[to * at.targets.length + comesTo];
             square += chance * outcome * outcome;
         }
-        return new Early(mean, square);
+        return square;
     }
 
-    private void choose(
-            Inside at,
-            int number,
-            int combination,
-            int price,
-            double paid,
-            int stated,
-            Early early,
-            Listener listener) {
+    /** What every effort is worth at every price. */
+    private void weigh(Paths.Inside at, int combination, double paid, int stated) {
         for (int level = 0; level < efforts; level++) {
-            double mean = next[level * prices.length + price];
-            double square = squares[level * prices.length + price];
-            ofEffort[level] = ofEffort(at, level, combination, price, paid, stated, mean, square);
+            double payments = level == stated ? paid : paid - outlook.changeCost();
+            double hours = outlook.hours()[level];
+            double good = at.good[level * combinations + combination];
+            for (int price = 0, each = level * prices.length; price < prices.length; price++, each++) {
+                double variance = outlook.riskAversion() == 0 ? 0 : squares[each] - next[each] * next[each];
+                ofAction[each] = effort.of(payments, prices[price], hours, variance, good, next[each]);
+            }
         }
-        shareEfforts(stated);
-        if (early != null) {
-            int level = tricks.atDischarge(stated);
-            double unseen = ofEffort(at, level, combination, price, paid, stated, early.mean, early.square);
-            double gain = audit.gain(unseen - ofEffort[level]);
-            ofEffort[efforts] = ofEffort[level] + gain;
-            discharge(stated);
-        }
-        double expected = 0;
-        for (int action = 0; action < shares.length; action++) {
-            expected += shares[action] * ofEffort[action];
-        }
-        int place = number * combinations + combination;
-        worthBefore[place * prices.length + price] = expected;
-        listener.choice(place, price, ofEffort, shares);
-    }
-
-    private double ofEffort(
-            Inside at, int level, int combination, int price, double paid, int stated, double mean, double square) {
-        return effort.of(
-                paid - (level == stated ? 0 : outlook.changeCost()),
-                prices[price],
-                outlook.hours()[level],
-                outlook.riskAversion() == 0 ? 0 : square - mean * mean,
-                at.good[level * combinations + combination],
-                mean);
     }
 
     private void shareEfforts(int stated) {
-        Arrays.fill(shares, 0);
+        Arrays.fill(ofAction, efforts * prices.length, ofAction.length, 0);
+        Arrays.fill(shares, efforts * prices.length, shares.length, 0);
         if (tricks.effort()) {
-            Logit.shares(ofEffort, efforts, outlook.scale(), shares);
+            Logit.shares(ofAction, efforts, prices.length, outlook.scale(), shares);
         } else {
-            shares[stated] = 1;
+            Arrays.fill(shares, 0, efforts * prices.length, 0);
+            Arrays.fill(shares, stated * prices.length, (stated + 1) * prices.length, 1);
         }
     }
 
-    /** Who thinks of it discharges early where that is better than any effort; nobody breaks a rule for nothing. */
-    private void discharge(int stated) {
-        System.arraycopy(shares, 0, honestShares, 0, shares.length);
-        double best = ofEffort[stated];
-        for (int level = 0; level < efforts && tricks.effort(); level++) {
-            best = ofEffort[level] > best ? ofEffort[level] : best;
-        }
-        if (ofEffort[efforts] > best) {
-            double does = tempted(best);
-            for (int action = 0; action < shares.length; action++) {
-                double honest = honestShares[action];
-                double thinks = action == efforts ? does : (1 - does) * honest;
-                shares[action] = tricks.honesty() * honest + (1 - tricks.honesty()) * thinks;
+    /** Weighs discharging early in its turn, at every price, and tells how surely each action is then taken. */
+    private void discharge(Paths.Inside at, int combination, double paid, int stated, Early early) {
+        int level = tricks.atDischarge(stated);
+        double payments = level == stated ? paid : paid - outlook.changeCost();
+        double variance = outlook.riskAversion() == 0 ? 0 : early.square - early.mean * early.mean;
+        double good = at.good[level * combinations + combination];
+        for (int price = 0; price < prices.length; price++) {
+            double unseen = effort.of(payments, prices[price], outlook.hours()[level], variance, good, early.mean);
+            for (int each = 0; each < efforts; each++) {
+                worths[each] = ofAction[each * prices.length + price];
+                honest[each] = shares[each * prices.length + price];
             }
-        }
-    }
-
-    /** Its chance by the logit of all actions, those it does not think of left out. */
-    private double tempted(double best) {
-        if (!tricks.effort()) {
-            return Logit.first(ofEffort[efforts] - best, outlook.scale());
-        }
-        Logit.shares(ofEffort, efforts + 1, outlook.scale(), shares);
-        return shares[efforts];
-    }
-
-    /** What thinking of claiming what did not come about is worth, where so many pence are paid for it. */
-    private double feigning(double pence) {
-        return tricks.misreports() ? (1 - tricks.honesty()) * audit.worth(pence, outlook.scale()) : 0;
-    }
-
-    /** What is paid, or of worth, at the end of a cycle for the place a client is then in, whatever its levels. */
-    private void payForPlaces(Inside at, Stakes stakes, int left) {
-        for (int slot = 0; slot < at.targets.length; slot++) {
-            int target = at.targets[slot];
-            boolean dead = outlook.journey().is(target, Role.DEAD);
-            double pence = target == at.cell.state() ? 0 : entered(target, stakes, at.cell.since());
-            for (Waited waited : stakes.waited()) {
-                boolean retained = waited.watch().kind() == Kind.RETAINED
-                        && at.cell.since() + 1 == waited.watch().cycles()
-                        && at.cells[slot] >= 0;
-                pence += retained ? waited.pence()[group] : 0;
-                pence += at.cells[slot] < 0 && !dead ? feigningToStay(waited, at.cell.since() + 1, left) : 0;
+            worths[efforts] = worths[level] + audit.gain(unseen - worths[level]);
+            ofAction[efforts * prices.length + price] = worths[efforts];
+            double does = tempted(stated);
+            for (int each = 0; each < efforts && does > 0; each++) {
+                double thinks = (1 - does) * honest[each];
+                shares[each * prices.length + price] =
+                        tricks.honesty() * honest[each] + (1 - tricks.honesty()) * thinks;
             }
-            pence += at.cells[slot] < 0 && !dead ? feigningAnExit(target, stakes, at.cell.since()) : 0;
-            for (Held held : stakes.held()) {
-                boolean stays =
-                        target == at.cell.state() && target == held.hold().state();
-                pence += stays && due(held.hold(), at.cell.stay() + 1) ? held.pence()[group] : 0;
-            }
-            boolean backOnTheList = at.cells[slot] < 0 && outlook.journey().is(target, Role.WAITING);
-            paidByPlace[slot] = pence + (backOnTheList ? left * backAgain : 0);
-        }
-    }
-
-    /** What it may gain, of one who leaves, by claiming at the due time that it is still in treatment. */
-    private double feigningToStay(Waited waited, int since, int left) {
-        int wait = waited.watch().cycles() - since;
-        return waited.watch().kind() == Kind.RETAINED && wait >= 0 && wait <= left
-                ? feigning(waited.pence()[group]) * StrictMath.pow(outlook.discount(), wait)
-                : 0;
-    }
-
-    /** What it may gain, of one who leaves otherwise, by claiming a planned exit. */
-    private double feigningAnExit(int target, Stakes stakes, int since) {
-        double pence = 0;
-        for (int exit = 0; exit < outlook.journey().states() && tricks.misreports(); exit++) {
-            boolean another = exit != outlook.journey().booked(target);
-            pence += another && outlook.journey().is(exit, Role.EXIT_PLANNED)
-                    ? feigning(stakes.entering(exit, group) + ofCohorts(exit, stakes, since))
-                    : 0;
-        }
-        return pence;
-    }
-
-    /** What is paid for the levels a client is then at: in any place but death, and beyond that for one who leaves. */
-    private void payForLevels(Inside at, Stakes stakes, int left) {
-        Arrays.fill(paidByLevel, 0);
-        Arrays.fill(paidByLevelOnLeaving, 0);
-        int since = at.cell.since() + 1;
-        for (int to = 0; to < combinations; to++) {
-            byte[] levels = outlook.inside().levels(to);
-            for (Waited waited : stakes.waited()) {
-                Watch watch = waited.watch();
-                if (watch.kind() == Kind.REVIEW && since <= watch.cycles() && watch.cycles() - since <= left) {
-                    double reported = outlook.lives().chanceReported(watch.what(), levels[watch.what()], watch.level());
-                    double pence = waited.pence()[group] * reported;
-                    pence += (1 - reported) * feigning(waited.pence()[group]);
-                    pence *= StrictMath.pow(outlook.discount(), watch.cycles() - since);
-                    (since == watch.cycles() ? paidByLevel : paidByLevelOnLeaving)[to] += pence;
-                }
-            }
-            for (Held held : stakes.held()) {
-                Hold hold = held.hold();
-                boolean there = hold.state() == Journey.NOWHERE && levels[hold.chain()] >= hold.level();
-                paidByLevel[to] += there ? held.pence()[group] / hold.every() : 0;
-            }
+            shares[efforts * prices.length + price] = (1 - tricks.honesty()) * does;
         }
     }
 
     /**
-     * Adds up, for one effort, what may follow this cycle: what is paid at its end and what the client is worth then. Only
-     * what a client still in treatment is worth answers to the price of an hour, so the rest is added up once for all.
+     * The chance that who thinks of it discharges early: where that is better than any effort, by the logit of all actions,
+     * those it does not think of left out; nobody breaks a rule for nothing.
      */
-    private void expect(Inside at, int level, int combination) {
-        int from = (level * combinations + combination) * at.targets.length;
-        int levelsFrom = (level * combinations + combination) * combinations;
-        int row = level * prices.length;
-        double whateverThePrice = 0;
-        for (int to = 0; to < combinations; to++) {
-            double chance = at.levels[levelsFrom + to];
-            if (chance > 0) {
-                double paid = at.changes[levelsFrom + to];
-                for (int slot = 0; slot < at.targets.length; slot++) {
-                    paid += at.path[from + slot] * fixed[to * at.targets.length + slot];
-                }
-                whateverThePrice += chance * paid;
-                for (int slot = 0; slot < at.stays; slot++) {
-                    goOn(at.cells[at.staying[slot]], to, chance * at.path[from + at.staying[slot]], row);
-                }
-            }
+    private double tempted(int stated) {
+        double best = worths[stated];
+        for (int level = 0; level < efforts && tricks.effort(); level++) {
+            best = worths[level] > best ? worths[level] : best;
         }
+        if (worths[efforts] <= best) {
+            return 0;
+        }
+        if (!tricks.effort()) {
+            return Logit.first(worths[efforts] - best, outlook.scale());
+        }
+        Logit.shares(worths, efforts + 1, outlook.scale(), tempting);
+        return tempting[efforts];
+    }
+
+    /** What a client is worth, over what is done. */
+    private void expect(int place) {
         for (int price = 0; price < prices.length; price++) {
-            next[row + price] += whateverThePrice;
+            double expected = 0;
+            for (int each = price; each < shares.length; each += prices.length) {
+                expected += shares[each] * ofAction[each];
+            }
+            worthBefore[place * prices.length + price] = StrictMath.max(LEAST, expected);
         }
     }
 
-    private void goOn(int cell, int to, double chance, int row) {
-        int worthFrom = (cell * combinations + to) * prices.length;
-        double weight = chance * outlook.discount();
-        for (int price = 0; price < prices.length; price++) {
-            next[row + price] += weight * worth[worthFrom + price];
+    /** Adds up, for one effort, what may follow this cycle: what is paid at its end and what the client is worth then. */
+    private void expect(int number, int level, int row) {
+        Paths.Inside at = paths.inside()[number];
+        int first = level * prices.length;
+        if (prices.length == NINE) {
+            atNinePrices(at, row, first);
+        } else {
+            atEachPrice(at, row, first);
         }
+        double whateverThePrice = whateverThePrice(number, row);
+        for (int price = 0; price < prices.length; price++) {
+            next[first + price] += whateverThePrice;
+        }
+        if (outlook.riskAversion() > 0) {
+            expectSquares(number, row, first);
+        }
+    }
+
+    private double whateverThePrice(int number, int row) {
+        Paths.Inside at = paths.inside()[number];
+        if (rewards.paysLevels()) {
+            expectLevels(at, row);
+        }
+        double sum = changesExpected[number][row];
+        for (int slot = 0, each = row * at.targets.length; slot < at.targets.length; slot++, each++) {
+            sum += at.path[each] * ofTarget(at, slot);
+        }
+        int[] places = at.exitPlaces;
+        for (int exit = 0, each = row * places.length; exit < places.length; exit++, each++) {
+            sum += at.exitWeights[each] * later[places[exit]];
+        }
+        return sum;
+    }
+
+    /** What is paid on average for the levels that a client may then be at. */
+    private void expectLevels(Paths.Inside at, int row) {
+        ofLevels = 0;
+        ofLevelsOnLeaving = 0;
+        for (int to = 0, each = row * combinations; to < combinations; to++, each++) {
+            ofLevels += at.levels[each] * rewards.forLevels(to);
+            ofLevelsOnLeaving += at.levels[each] * rewards.forLevelsOnLeaving(to);
+        }
+    }
+
+    /** What the end of the cycle brings that finds a client in a place, at whatever levels it may then be. */
+    private double ofTarget(Paths.Inside at, int slot) {
+        if (!rewards.paysLevels() || at.dead[slot]) {
+            return rewards.forPlace(slot);
+        }
+        return rewards.forPlace(slot) + ofLevels + (at.cells[slot] < 0 ? ofLevelsOnLeaving : 0);
+    }
+
+    private void atEachPrice(Paths.Inside at, int row, int first) {
+        for (int price = 0; price < prices.length; price++) {
+            double sum = 0;
+            for (int each = at.firsts[row]; each < at.firsts[row + 1]; each++) {
+                sum += at.weights[each] * worth[at.places[each] * prices.length + price];
+            }
+            next[first + price] = sum;
+        }
+    }
+
+    /** The same at nine prices, side by side. */
+    private void atNinePrices(Paths.Inside at, int row, int first) {
+        double[] there = worth;
+        double[] weights = at.weights;
+        int[] places = at.places;
+        int end = at.firsts[row + 1];
+        double p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0, p8 = 0;
+        for (int each = at.firsts[row]; each < end; each++) {
+            double weight = weights[each];
+            int place = places[each] * NINE;
+            p0 += weight * there[place];
+            p1 += weight * there[place + 1];
+            p2 += weight * there[place + 2];
+            p3 += weight * there[place + 3];
+            p4 += weight * there[place + 4];
+            p5 += weight * there[place + 5];
+            p6 += weight * there[place + 6];
+            p7 += weight * there[place + 7];
+            p8 += weight * there[place + 8];
+        }
+        next[first] = p0;
+        next[first + 1] = p1;
+        next[first + 2] = p2;
+        next[first + 3] = p3;
+        next[first + 4] = p4;
+        next[first + 5] = p5;
+        next[first + 6] = p6;
+        next[first + 7] = p7;
+        next[first + 8] = p8;
     }
 
     /** The same for squares, which only a provider that minds risk asks for. */
-    private void expectSquares(Inside at, int level, int combination) {
-        int from = (level * combinations + combination) * at.targets.length;
-        int levelsFrom = (level * combinations + combination) * combinations;
+    private void expectSquares(int number, int row, int first) {
+        Paths.Inside at = paths.inside()[number];
+        fix(at);
+        Arrays.fill(squares, first, first + prices.length, 0);
         for (int each = 0; each < combinations * at.targets.length; each++) {
             int to = each / at.targets.length;
             int slot = each % at.targets.length;
-            double chance = at.levels[levelsFrom + to] * at.path[from + slot];
+            double chance = at.levels[row * combinations + to] * at.path[row * at.targets.length + slot];
             for (int price = 0; price < prices.length; price++) {
-                double outcome = at.changes[levelsFrom + to] + fixed[each] + later(at.cells[slot], to, price);
-                squares[level * prices.length + price] += chance * outcome * outcome;
+                double outcome = changes[number][row * combinations + to]
+                        + outcomes[each]
+                        + inTreatment(at.cells[slot], to, price);
+                squares[first + price] += chance * outcome * outcome;
             }
         }
     }
 
-    private double later(int cell, int to, int price) {
+    private double inTreatment(int cell, int to, int price) {
         return cell < 0 ? 0 : outlook.discount() * worth[(cell * combinations + to) * prices.length + price];
     }
 
-    /** What each target and combination of levels comes to, whatever the effort, the price, and the levels before. */
-    private void fix(Inside at) {
+    /** What each target comes to at each combination of levels, but for what a client is worth who is still in treatment. */
+    private void fix(Paths.Inside at) {
         for (int to = 0; to < combinations; to++) {
             for (int slot = 0; slot < at.targets.length; slot++) {
-                double pence = paidByPlace[slot];
-                if (!outlook.journey().is(at.targets[slot], Role.DEAD)) {
-                    pence += paidByLevel[to] + (at.cells[slot] < 0 ? paidByLevelOnLeaving[to] : 0);
+                double pence = rewards.forPlace(slot);
+                if (!at.dead[slot]) {
+                    pence += rewards.forLevels(to) + (at.cells[slot] < 0 ? rewards.forLevelsOnLeaving(to) : 0);
                 }
                 if (at.exits[slot] >= 0) {
-                    pence += outlook.discount()
-                            * later[at.exits[slot] * outlook.outside().count() + outsideOf[to]];
+                    pence += outlook.discount() * later[at.exits[slot] * outside + paths.outsideOf()[to]];
                 }
-                fixed[to * at.targets.length + slot] = pence;
+                outcomes[to * at.targets.length + slot] = pence;
             }
         }
     }
 
-    private double entered(int target, Stakes stakes, int since) {
-        return stakes.entering(outlook.journey().booked(target), group)
-                + ofCohorts(target, stakes, since)
-                + outlook.mission() * outlook.good().ofEntering(target);
-    }
-
-    private static boolean due(Hold hold, int stayed) {
-        return stayed % hold.every() == 0 && stayed / hold.every() <= hold.times();
-    }
-
-    /** What is paid for risen levels, when they are expected to be held as long as they must. */
-    private void payForChanges(Inside at, Stakes stakes) {
-        Arrays.fill(at.changes, 0);
-        for (Waited waited : stakes.waited()) {
-            if (waited.watch().kind() == Kind.CHANGE) {
-                payForChange(at, waited.watch(), waited.pence()[group]);
-            }
-        }
-    }
-
-    private void payForChange(Inside at, Watch watch, double pence) {
-        for (int level = 0; level < efforts; level++) {
-            for (int to = 0; to < combinations; to++) {
-                if (outlook.inside().levels(to)[watch.what()] >= watch.level()) {
-                    double worthNow =
-                            pence * StrictMath.pow(outlook.discount() * kept(at, level, to, watch), watch.cycles() - 1);
-                    for (int from = 0; from < combinations; from++) {
-                        boolean below = outlook.inside().levels(from)[watch.what()] < watch.level();
-                        at.changes[(level * combinations + from) * combinations + to] += below ? worthNow : 0;
-                    }
-                }
-            }
-        }
-    }
-
-    private double kept(Inside at, int level, int from, Watch watch) {
-        double kept = 0;
-        int row = (level * combinations + from) * combinations;
-        for (int to = 0; to < combinations; to++) {
-            kept += outlook.inside().levels(to)[watch.what()] >= watch.level() ? at.levels[row + to] : 0;
-        }
-        return kept;
-    }
-
-    private void goOn(After at, int number, Stakes stakes, int left, Listener listener) {
-        int count = outlook.outside().count();
-        boolean counts = at.held >= 0 && stillCounts(at.cell);
-        for (int from = 0; from < count; from++) {
-            double letIn = -takenBack(at.cell, stakes) + left * backAgain;
-            double more = counts ? staying(at, stakes) + outlook.discount() * waits(at, from) - letIn : 0;
-            if (counts) {
-                listener.comesBack(number * count + from, more);
-            }
-            double holding = counts ? (1 - tricks.honesty()) * audit.worth(more, outlook.scale()) : 0;
+    private void goOn(int number, Listener listener) {
+        Paths.After at = paths.after()[number];
+        rewards.from(at);
+        for (int from = 0; from < outside; from++) {
+            double holding = tricks.holds() ? hold(number, from, listener) : 0;
             double sum = outlook.mission() * at.good[from];
             for (int slot = 0; slot < at.targets.length; slot++) {
                 double chance = at.path[from * at.targets.length + slot];
                 if (chance > 0) {
-                    sum += chance * (reached(at, slot, stakes, left) + outlook.discount() * next(at, slot, from));
-                    sum += chance * (comesBack(at, slot) ? holding : 0);
+                    double back = at.cells[slot] < 0 && !at.dead[slot] ? holding : 0;
+                    sum += chance * (rewards.reached(slot) + outlook.discount() * next(at, slot, from) + back);
                 }
             }
-            laterBefore[number * count + from] = sum;
+            laterBefore[number * outside + from] = sum;
         }
     }
 
-    private boolean comesBack(After at, int slot) {
-        return at.cells[slot] < 0 && !outlook.journey().is(at.targets[slot], Role.DEAD);
+    /** Works out what it is worth to make a client wait who would come back; what thinking of that is worth in its turn. */
+    private double hold(int number, int from, Listener listener) {
+        Paths.After at = paths.after()[number];
+        boolean counts = at.held >= 0 && stillCounts(at.cell);
+        double waits = counts ? rewards.staying(at) + outlook.discount() * waits(at, from) : rewards.forWaiting();
+        waitingBefore[number * outside + from] = ifHeld(at, from, waits);
+        if (!counts) {
+            return 0;
+        }
+        double more = waits - rewards.letIn(at);
+        listener.comesBack(number * outside + from, more);
+        return (1 - tricks.honesty()) * audit.worth(more, outlook.scale());
     }
 
     /** Whether coming back at the end of a cycle in a cell would still count. */
@@ -655,95 +484,32 @@ final class Foresight {
      * What a client is worth who would come back and is made to wait until that no longer counts, or until it dies or goes
      * elsewhere of its own accord.
      */
-    private void wait(After at, int number, Stakes stakes, int left) {
-        int count = outlook.outside().count();
-        boolean counts = at.held >= 0 && stillCounts(at.cell);
-        for (int from = 0; from < count; from++) {
-            double sum = outlook.mission() * at.good[from];
-            double waits = counts ? staying(at, stakes) + outlook.discount() * waits(at, from) : left * backAgain;
-            for (int slot = 0; slot < at.targets.length; slot++) {
-                double chance = at.path[from * at.targets.length + slot];
-                if (chance > 0) {
-                    boolean still = at.targets[slot] == at.cell.state() || comesBack(at, slot);
-                    sum += chance
-                            * (still
-                                    ? waits
-                                    : reached(at, slot, stakes, left) + outlook.discount() * next(at, slot, from));
-                }
+    private double ifHeld(Paths.After at, int from, double waits) {
+        double sum = outlook.mission() * at.good[from];
+        for (int slot = 0; slot < at.targets.length; slot++) {
+            double chance = at.path[from * at.targets.length + slot];
+            if (chance > 0) {
+                boolean still = at.targets[slot] == at.cell.state() || at.cells[slot] < 0 && !at.dead[slot];
+                sum += chance * (still ? waits : rewards.reached(slot) + outlook.discount() * next(at, slot, from));
             }
-            waitingBefore[number * count + from] = sum;
-        }
-    }
-
-    private double waits(After at, int from) {
-        int count = outlook.outside().count();
-        double sum = 0;
-        for (int to = 0; to < count; to++) {
-            sum += at.levels[from * count + to] * waiting[at.held * count + to];
         }
         return sum;
     }
 
-    private double next(After at, int slot, int from) {
-        if (at.cells[slot] < 0) {
-            return 0;
-        }
-        int count = outlook.outside().count();
+    private double waits(Paths.After at, int from) {
         double sum = 0;
-        for (int to = 0; to < count; to++) {
-            sum += at.levels[from * count + to] * later[at.cells[slot] * count + to];
+        for (int to = 0; to < outside; to++) {
+            sum += at.levels[from * outside + to] * waiting[at.held * outside + to];
         }
         return sum;
     }
 
-    private double reached(After at, int slot, Stakes stakes, int left) {
-        int target = at.targets[slot];
-        double pence = target == at.cell.state() ? 0 : entered(target, stakes, since(at.cell));
-        if (at.cells[slot] < 0) {
-            boolean dead = outlook.journey().is(target, Role.DEAD);
-            return dead ? pence : pence - takenBack(at.cell, stakes) + left * backAgain;
+    private double next(Paths.After at, int slot, int from) {
+        double sum = 0;
+        for (int to = 0; to < outside && at.cells[slot] >= 0; to++) {
+            sum += at.levels[from * outside + to] * later[at.cells[slot] * outside + to];
         }
-        boolean moves = target != at.cell.state();
-        return pence + away(at, stakes) + (moves ? 0 : heldOn(at, stakes));
-    }
-
-    /** What is paid at the end of a cycle for a client who is made to stay where it is. */
-    private double staying(After at, Stakes stakes) {
-        return away(at, stakes) + heldOn(at, stakes);
-    }
-
-    private double away(After at, Stakes stakes) {
-        double pence = 0;
-        for (Waited waited : stakes.waited()) {
-            Watch watch = waited.watch();
-            boolean stayedAway = watch.kind() == Kind.NO_RETURN
-                    && at.cell.leftFor() != Aftermath.UNPLANNED
-                    && outlook.journey().booked(at.cell.leftFor()) == watch.what()
-                    && at.cell.away() + 1 == watch.cycles();
-            pence += stayedAway ? waited.pence()[group] : 0;
-        }
-        return pence;
-    }
-
-    private double heldOn(After at, Stakes stakes) {
-        double pence = 0;
-        int booked = outlook.journey().booked(at.cell.state());
-        for (Held held : stakes.held()) {
-            boolean stays = booked == held.hold().state();
-            pence += stays && due(held.hold(), at.cell.stay() + 1) ? held.pence()[group] : 0;
-        }
-        return pence;
-    }
-
-    private double takenBack(Aftermath.Cell cell, Stakes stakes) {
-        double pence = 0;
-        for (Taken taken : stakes.taken()) {
-            boolean counts = cell.leftFor() != Aftermath.UNPLANNED
-                    && outlook.journey().booked(cell.leftFor()) == taken.state()
-                    && cell.away() + 1 <= taken.within();
-            pence += counts ? taken.pence()[group] : 0;
-        }
-        return pence;
+        return sum;
     }
 
     /** What a client is worth who is turned away; valid after {@link #back}. */
@@ -751,10 +517,7 @@ final class Foresight {
         int declined = outlook.journey().declined();
         return declined == Journey.NOWHERE || outlook.aftermath().ends(declined)
                 ? 0
-                : later[
-                        outlook.aftermath().entered(declined)
-                                        * outlook.outside().count()
-                                + outsideOf[combination]];
+                : later[outlook.aftermath().entered(declined) * outside + paths.outsideOf()[combination]];
     }
 
     /** What a client just beginning treatment is worth, at each combination and price; valid after {@link #back}. */

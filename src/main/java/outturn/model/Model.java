@@ -42,14 +42,33 @@ public record Model(
         return of(scenario, Sought.NOTHING);
     }
 
+    /** The same but for plans and bids, which take longest to work out: for whoever asks what is stated alone. */
+    public static Model stated(Scenario scenario) {
+        return stated(scenario, Sought.NOTHING);
+    }
+
+    /** The same model, sooner made where providers decide and scenarios like it have been compiled before. */
+    public static Model of(Scenario scenario, Precedents precedents) {
+        return of(scenario, Sought.NOTHING, precedents);
+    }
+
     /** The same, watching besides for what other scenarios pay for; nothing that happens is changed by it. */
     public static Model of(Scenario scenario, Sought sought) {
+        return of(scenario, sought, new Precedents());
+    }
+
+    private static Model of(Scenario scenario, Sought sought, Precedents precedents) {
+        Model stated = stated(scenario, sought);
+        return stated.with(Plans.of(stated, precedents));
+    }
+
+    private static Model stated(Scenario scenario, Sought sought) {
         Clock clock = new Clock(scenario.time());
         Ties ties = new Ties(scenario, clock);
         Names names = Names.of(scenario);
         Triggers triggers = new Triggers(scenario, names, clock, sought);
         Terms terms = new Terms(scenario, names, clock, triggers, ties);
-        Model stated = new Model(
+        return new Model(
                 scenario,
                 clock,
                 names,
@@ -64,7 +83,6 @@ public record Model(
                 new Budgets(scenario, clock, terms),
                 new Worth(scenario, names, clock),
                 Plans.NONE);
-        return stated.with(Plans.of(stated));
     }
 
     private Model with(Plans drawnUp) {

@@ -18,7 +18,7 @@ import outturn.scenario.Scenario;
  */
 final class Planner {
     /** Points in the list of prices of an hour: enough that hours wanted run nearly straight from one to the next. */
-    private static final int PRICES = 9;
+    private static final int PRICES = Foresight.NINE;
 
     private static final int LONGEST_STAY = 600;
     private static final int MONTHS_BETWEEN_REVIEWS = 3;
@@ -35,6 +35,7 @@ final class Planner {
     private final Provider given;
     private final Decides decides;
     private final Attention attention;
+    private final Grounds grounds;
     private final Intake intake;
     private final Prospects prospects;
     private final Pricing pricing;
@@ -47,7 +48,7 @@ final class Planner {
     /** What is found out once for all providers that think alike. */
     private record Conclusions(double[] prices, Plan.Table[] tables) {}
 
-    Planner(Model model, int provider, Decides decides) {
+    Planner(Model model, int provider, Decides decides, Precedents.Of precedents) {
         this.model = model;
         this.provider = provider;
         this.decides = decides;
@@ -62,18 +63,24 @@ final class Planner {
         given = scenario.providers().get(names.providers().get(provider));
         ahead = clock.cycles(decides.horizon().value());
         attention = new Attention(model, provider);
-        intake = new Intake(
-                model, provider, new Types(model, provider, decides.eye().value()));
-        outlook = outlook();
-        prospects = Prospects.of(model, provider, outlook, intake, attention.drift());
+        grounds = precedents.of(attention.sight(), this::grounds);
+        intake = grounds.intake();
+        outlook = grounds.outlook();
+        prospects = Prospects.of(model, provider, grounds);
         pricing = new Promised(terms, prospects, outlook.discount());
         assessment = assessment();
         years = years();
     }
 
-    private Outlook outlook() {
-        Types types = intake.types();
-        byte[] usual = intake.usual();
+    private Grounds grounds() {
+        Types types = new Types(model, provider, decides.eye().value());
+        Intake people = new Intake(model, provider, types);
+        return new Grounds(model, provider, outlook(people), people, attention.drift());
+    }
+
+    private Outlook outlook(Intake people) {
+        Types types = people.types();
+        byte[] usual = people.usual();
         double[] clientCosts = new double[journey.states()];
         for (int state = 0; state < clientCosts.length; state++) {
             clientCosts[state] = model.finances().client(provider, state);
@@ -100,7 +107,7 @@ final class Planner {
                 StrictMath.pow(1 + decides.discountPerYear().value(), -1.0 / clock.perYear()),
                 decides.changeCost().pence() * clock.monthsPerCycle(),
                 tricks,
-                (int) StrictMath.rint(StrictMath.min(LONGEST_STAY, intake.stay())));
+                (int) StrictMath.rint(StrictMath.min(LONGEST_STAY, people.stay())));
     }
 
     private double[] hours() {
@@ -146,10 +153,10 @@ final class Planner {
         }
 
         void look() {
-            Chances chances = new Chances(journey, lives, outlook.types(), provider, first, attention.drift());
+            Paths[] paths = grounds.paths(first);
             for (int type = 0; type < foresights.length; type++) {
                 int kind = type % outlook.types().count();
-                foresights[type] = new Foresight(outlook, chances, kind, paidAs(type));
+                foresights[type] = new Foresight(outlook, paths[kind], paidAs(type));
             }
         }
 
@@ -291,7 +298,7 @@ final class Planner {
         @Override
         public Foresight.Listener listener(int cycleOfYear) {
             boolean heard = cycleOfYear >= 0 && cycleOfYear % review == 0;
-            return heard ? writer(tables[cycleOfYear / review]) : (place, price, worth, shares) -> {};
+            return heard ? writer(tables[cycleOfYear / review]) : (place, worth, shares) -> {};
         }
 
         private Foresight.Listener writer(Plan.Table table) {
@@ -300,8 +307,10 @@ final class Planner {
                     type * outlook.aftermath().count() * outlook.outside().count();
             return new Foresight.Listener() {
                 @Override
-                public void choice(int place, int price, double[] worth, double[] shares) {
-                    write(table, (first + place) * prices + price, worth, shares);
+                public void choice(int place, double[] worth, double[] shares) {
+                    for (int price = 0; price < prices; price++) {
+                        write(table, (first + place) * prices + price, price, worth, shares);
+                    }
                 }
 
                 @Override
@@ -311,12 +320,12 @@ final class Planner {
             };
         }
 
-        private void write(Plan.Table table, int at, double[] worth, double[] shares) {
+        private void write(Plan.Table table, int at, int price, double[] worth, double[] shares) {
             int actions = outlook.actions();
             double sum = 0;
             for (int action = 0; action < actions; action++) {
-                table.worth()[at * actions + action] = (float) worth[action];
-                sum += shares[action];
+                table.worth()[at * actions + action] = (float) worth[action * prices + price];
+                sum += shares[action * prices + price];
                 if (action < actions - 1) {
                     table.upTo()[at * (actions - 1) + action] = (float) sum;
                 }
@@ -383,7 +392,7 @@ final class Planner {
 
         @Override
         public Foresight.Listener listener(int cycleOfYear) {
-            return (place, price, worth, shares) -> {
+            return (place, worth, shares) -> {
                 for (int more = 0; more < outlook.efforts(); more++) {
                     for (int less = 0; less < outlook.efforts(); less++) {
                         double step = outlook.hours()[more] - outlook.hours()[less];

@@ -19,7 +19,8 @@ public final class Plans {
     }
 
     /** Draws up the plans; the model may have none yet. Providers in like circumstances think alike, so one thinks for all. */
-    static Plans of(Model model) {
+    static Plans of(Model model, Precedents precedents) {
+        Precedents.Of known = precedents.of(model.scenario());
         Plan[] plans = new Plan[model.names().providers().size()];
         Bid[] bids = new Bid[plans.length];
         List<Planner> planners = new ArrayList<>();
@@ -29,7 +30,7 @@ public final class Plans {
                     .get(model.names().providers().get(provider))
                     .decides();
             if (decides.isPresent()) {
-                Planner planner = new Planner(model, provider, decides.get());
+                Planner planner = new Planner(model, provider, decides.get(), known);
                 Optional<Planner> like =
                         planners.stream().filter(planner::isLike).findFirst();
                 plans[provider] = like.map(planner::planLike).orElseGet(planner::plan);

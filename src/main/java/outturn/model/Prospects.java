@@ -34,16 +34,17 @@ final class Prospects {
     }
 
     /** Of one provider; nothing is forecast where its contracts judge each client by itself. */
-    static Prospects of(Model model, int provider, Outlook outlook, Intake intake, double[] drift) {
+    static Prospects of(Model model, int provider, Grounds grounds) {
+        double discount = grounds.outlook().discount();
         int[] judged = IntStream.range(0, model.terms().count())
                 .filter(term -> isJudged(model.terms(), term, provider))
                 .toArray();
         if (judged.length == 0) {
             return new Prospects(
-                    model, outlook.discount(), new double[model.names().groups().size()]);
+                    model, discount, new double[model.names().groups().size()]);
         }
-        Forecaster forecaster = new Forecaster(model, provider, outlook, intake, drift);
-        Prospects prospects = new Prospects(model, outlook.discount(), forecaster.groups());
+        Forecaster forecaster = new Forecaster(model, provider, grounds);
+        Prospects prospects = new Prospects(model, discount, forecaster.groups());
         for (int term : judged) {
             prospects.foresee(term, forecaster);
         }

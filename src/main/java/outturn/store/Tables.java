@@ -31,7 +31,7 @@ final class Tables {
         csv.texts(List.of("month", "date", "measure", "provider", "group", "unit"));
         csv.texts(List.of("n", "mean", "mcse", "sd", "p5", "p50", "p95")).end();
         for (Answer answer : answers) {
-            Clock clock = Model.of(answer.scenario()).clock();
+            Clock clock = Model.stated(answer.scenario()).clock();
             for (Estimate estimate : answer.summary().estimates()) {
                 if (estimate.measure().month().isPresent()) {
                     if (several) {

@@ -374,4 +374,24 @@ class ForesightTest {
         assertThat(minimal).isCloseTo(1 / (1 + StrictMath.exp(gain / 500_00)), within(1e-5));
         assertThat(plan.chance(CYCLE, row, Foreseen.STANDARD, 0)).isCloseTo(1 - minimal, within(1e-6));
     }
+
+    /**
+     * r = 1 a pound is 0.01 a penny. A chance p of £10,000 costs ½ · 0.01 · p(1 − p) · 10¹² pence of variance, 10⁹ for p = ¼,
+     * a chance of that the month before about its square, and so on until no number holds it. Nobody is worth less than
+     * minus £10 trillion.
+     */
+    @Test
+    void riskThatRunsAwayIsAsBadAsCanBeAndNoWorse() {
+        horizon = 24;
+        decides = ", \"riskAversion\": 1";
+        Plan plan = plan(COMPLETED);
+        for (int price = 0; price < plan.prices(); price++) {
+            for (byte level = 0; level < 2; level++) {
+                assertThat(plan.worthAtStart(0, 0, new byte[] {level}, 0, price))
+                        .as("price %d, level %d".formatted(price, level))
+                        .isBetween(-1.01e15, -1e9);
+            }
+        }
+        assertThat(plan.shadowPrice(plan.prices() - 1)).isFinite();
+    }
 }

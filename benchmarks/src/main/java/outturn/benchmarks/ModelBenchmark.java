@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import outturn.model.Model;
+import outturn.model.Precedents;
 import outturn.scenario.Scenario;
 import outturn.scenario.json.Setting;
 import outturn.simulation.Answer;
@@ -36,6 +37,7 @@ public class ModelBenchmark {
 
     private final Scenario[] tariffs = new Scenario[PRICES];
     private final Simulation simulation = new Simulation(1, Progress.UNHEARD, new Stop());
+    private final Precedents precedents = new Precedents();
     private Asked asked;
     private int at;
 
@@ -58,11 +60,11 @@ public class ModelBenchmark {
         return Model.of(asked.scenario());
     }
 
-    /** Compiled after one price is another. */
+    /** Compiled after one price is another, as an optimiser does; two plans, since the providers then differ. */
     @Benchmark
     public Model compileAnotherTariff() {
         at++;
-        return Model.of(tariffs[at % PRICES]);
+        return Model.of(tariffs[at % PRICES], precedents);
     }
 
     /** Read, with one price set, and checked; not compiled. */

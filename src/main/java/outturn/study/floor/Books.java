@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import outturn.model.Bid;
 import outturn.model.Finances;
 import outturn.model.Model;
+import outturn.model.Precedents;
 import outturn.replication.Diary;
 import outturn.replication.Replication;
 import outturn.scenario.Check;
@@ -24,10 +25,10 @@ final class Books {
     private final int provider;
 
     /** Its contracts taken on, whatever they are worth to it. */
-    Books(Scenario scenario, String name) {
+    Books(Scenario scenario, String name, Precedents precedents) {
         Scenario unfailing = scenario.with(name, scenario.providers().get(name).neverFailing());
-        model = Model.of(unfailing);
-        stated = Model.of(scenario).finances();
+        model = Model.of(unfailing, precedents);
+        stated = Model.stated(scenario).finances();
         provider = List.copyOf(scenario.providers().keySet()).indexOf(name);
     }
 
@@ -47,8 +48,8 @@ final class Books {
     }
 
     /** What a provider that decides reckons its contracts are worth, before it bids. */
-    static Bid bid(Scenario scenario, String name) {
-        return Model.of(scenario)
+    static Bid bid(Scenario scenario, String name, Precedents precedents) {
+        return Model.of(scenario, precedents)
                 .plans()
                 .bid(List.copyOf(scenario.providers().keySet()).indexOf(name));
     }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.DoubleFunction;
 import outturn.ledger.Ledger.Flow;
 import outturn.model.Model;
+import outturn.model.Precedents;
 import outturn.replication.Diary;
 import outturn.replication.Replication;
 import outturn.scenario.Check;
@@ -50,6 +51,7 @@ public final class Floor {
     private final int replications;
     private final Stage stage;
     private final boolean decides;
+    private final Precedents precedents = new Precedents();
 
     /**
      * @param reading the scenario; sound
@@ -84,7 +86,7 @@ public final class Floor {
 
     /** What the provider, which decides, reckons a contract is worth before it bids. */
     double worth(Reading<Scenario> contract) {
-        return Books.bid(bidding(contract, true).value(), provider).worth();
+        return Books.bid(bidding(contract, true).value(), provider, precedents).worth();
     }
 
     private Reading<Scenario> bidding(Reading<Scenario> contract, boolean bids) {
@@ -94,7 +96,7 @@ public final class Floor {
 
     /** The cash of the provider under a contract it has taken on. */
     Cashflow play(String title, Reading<Scenario> contract) {
-        Books books = new Books(bidding(contract, false).value(), provider);
+        Books books = new Books(bidding(contract, false).value(), provider, precedents);
         return books.cashflow(stage.play(title, replications, () -> books.player(seed)));
     }
 
@@ -285,7 +287,7 @@ public final class Floor {
     /** All of them on one contract, each in the replication of its number. */
     private Tried together(Peers peers, Reading<Scenario> shared, String title, double fixed, int population) {
         List<Boolean> ruined = stage.play(title, population, () -> number -> {
-            Books books = new Books(peers.drawn(shared, number).value(), provider);
+            Books books = new Books(peers.drawn(shared, number).value(), provider, precedents);
             List<CashPath> alone = List.of(books.play(seed, number));
             return books.cashflow(alone).ruin() > 0;
         });

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import outturn.model.Model;
+import outturn.model.Precedents;
 import outturn.replication.Diary;
 import outturn.replication.Replication;
 import outturn.scenario.Amount;
@@ -36,6 +37,7 @@ public final class Tariffs implements Problem {
     private final Simulation simulation;
     private final long seed;
     private final Design design;
+    private final Precedents precedents = new Precedents();
     private final List<Variable> variables = new ArrayList<>();
     private final List<String> targets = new ArrayList<>();
     private final List<Aim> objectives = new ArrayList<>();
@@ -225,7 +227,7 @@ public final class Tariffs implements Problem {
         if (!with.isSound()) {
             return new double[0][];
         }
-        Model model = Model.of(with.value());
+        Model model = Model.of(with.value(), precedents);
         Columns all = Columns.of(model);
         List<Measure> wanted = asked.apply(all.measures());
         Columns columns = all.only(wanted.stream().distinct().toList());

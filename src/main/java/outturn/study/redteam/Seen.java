@@ -3,6 +3,7 @@ package outturn.study.redteam;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import outturn.model.Model;
+import outturn.model.Precedents;
 import outturn.scenario.Scenario;
 
 /**
@@ -30,9 +31,13 @@ public final class Seen {
         this.byYear = byYear;
     }
 
-    /** Plays replications of a scenario by their number; asked once on each thread. */
-    public static Supplier<IntFunction<Seen>> player(Scenario scenario, long seed) {
-        Model model = Model.of(scenario);
+    /**
+     * Plays replications of a scenario by their number; asked once on each thread.
+     *
+     * @param precedents of the same scenario under other contracts
+     */
+    public static Supplier<IntFunction<Seen>> player(Scenario scenario, long seed, Precedents precedents) {
+        Model model = Model.of(scenario, precedents);
         return () -> {
             Watching watching = new Watching(model);
             return number -> watching.play(seed, number);

@@ -79,4 +79,13 @@ class LogitTest {
             }
         }
     }
+
+    @Test
+    void theWeightOfAChoiceIsTheExponentialToTheLastBitsOfIt() {
+        for (int behind = 0; behind < 40_000; behind += 7) {
+            double[] shares = shares(1000, 0, -behind);
+            double expected = StrictMath.exp(-behind / 1000.0);
+            assertThat(shares[1] / shares[0]).isCloseTo(expected, within(1e-15 * expected));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package outturn.study.redteam;
 
 import java.util.List;
+import outturn.model.Precedents;
 import outturn.scenario.Scenario;
 import outturn.scenario.json.Reading;
 import outturn.scenario.json.ScenarioReader;
@@ -169,6 +170,6 @@ public final class Ward {
     }
 
     private static List<Seen> play(Simulation simulation, Asked asked, int replications) {
-        return simulation.each(replications, Seen.player(asked.scenario(), 1));
+        return simulation.each(replications, Seen.player(asked.scenario(), 1, new Precedents()));
     }
 }
