@@ -31,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
         name = "cashflow",
         description = {
             "Whether one provider can live on its contract: chance of ruin by month, funding it would need, reserves for"
-                    + " a chance of ruin of 5 %%, the largest share of the contract that could be on results, and the"
+                    + " a chance of ruin of 5%%, the largest share of the contract that could be on results, and the"
                     + " lowest prices worth bidding. Played with that provider kept from failing."
         },
         footerHeading = "%nExamples:%n",
@@ -139,12 +139,12 @@ final class CashflowCommand implements Callable<Integer> {
         grid.row(List.of("Chance of ruin within the horizon", ruin(cashflow)));
         grid.row(List.of("Funding needed, 95th percentile", Shown.pounds(cashflow.fundingNeed(0.95))));
         grid.row(List.of("Reserves today", Shown.pounds(cashflow.reserves())));
-        grid.row(List.of("Reserves for ruin of 5 % or less", Shown.pounds(cashflow.reservesNeeded())));
+        grid.row(List.of("Reserves for ruin of 5% or less", Shown.pounds(cashflow.reservesNeeded())));
         if (paysResults(cashflow)) {
             grid.row(List.of("Share of income from results today", Shown.value(cashflow.shareOnResults(), "share")));
-            grid.row(List.of("Largest share with ruin of 5 % or less", share(cashflow.breakEvenShare())));
+            grid.row(List.of("Largest share with ruin of 5% or less", share(cashflow.breakEvenShare())));
             grid.row(List.of("Lowest prices that do not lose money", price(cashflow.floorPrice())));
-            grid.row(List.of("Lowest prices with ruin of 5 % or less", price(cashflow.safePrice())));
+            grid.row(List.of("Lowest prices with ruin of 5% or less", price(cashflow.safePrice())));
         }
         return grid.text();
     }
@@ -168,7 +168,7 @@ final class CashflowCommand implements Callable<Integer> {
 
     private static String price(OptionalDouble ratio) {
         return ratio.isPresent()
-                ? Numbers.fixed(ratio.getAsDouble() * 100, 1) + " % of those in the contract"
+                ? Numbers.fixed(ratio.getAsDouble() * 100, 1) + "% of those in the contract"
                 : "none: no price will do";
     }
 

@@ -36,7 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             "Evaluate a contract before it is signed. In some areas the scenario's contracts follow those of the"
                     + " reference after some months; in as many others the reference goes on. Say what a before-after"
                     + " study, a difference-in-differences and a matched comparison of clients would report, beside the"
-                    + " true effect: bias, how often the 95 %% interval holds the truth, how often the effect is found."
+                    + " true effect: bias, how often the 95%% interval holds the truth, how often the effect is found."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -240,6 +240,6 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static String share(Number share) {
-        return Numbers.fixed(share.value() * 100, 1) + " % ± " + Numbers.fixed(share.error() * 100, 1);
+        return Numbers.fixed(share.value() * 100, 1) + "% ± " + Numbers.fixed(share.error() * 100, 1);
     }
 }

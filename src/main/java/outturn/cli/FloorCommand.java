@@ -29,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "The lowest prices of results at which a provider would bid and is not ruined more often than it can bear; how"
                     + " much of its contract, the expected total held, may hang on results; and with --population the fixed"
-                    + " share on which 95 %% of providers like it stand. Every contract is played anew, with the same luck."
+                    + " share on which 95%% of providers like it stand. Every contract is played anew, with the same luck."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -73,7 +73,7 @@ final class FloorCommand implements Callable<Integer> {
             defaultValue = "0",
             description = {
                 "Also draw so many providers like it, differing in reserves, size, cost and what they achieve, and find the"
-                        + " fixed share on which 95 %% of them stand (default: none)."
+                        + " fixed share on which 95%% of them stand (default: none)."
             })
     private int population;
 

@@ -107,7 +107,7 @@ class G05_WhatAProviderThinksOfTest {
                 })
                 .play(1, 0);
         assertThat(told)
-                .anyMatch(each -> each.contains("discharging now is worth £475 (chosen 100 % of the time)")
+                .anyMatch(each -> each.contains("discharging now is worth £475 (chosen 100% of the time)")
                         && each.endsWith("it means to discharge now."))
                 .contains("Harbour books the client out of treatment, who is not ready to leave it.");
     }
