@@ -225,7 +225,16 @@ public enum Meaning {
             "pence",
             By.SUBJECT,
             "Only in compare. By contract, or all, claims raised and neither paid, rejected nor lapsed when the horizon ends: what"
-                    + " may still fall due of what has come about."),
+                    + " may still fall due of what has come about. What has not come about yet is in claims-maturing."),
+    CLAIMS_MATURING(
+            "pence",
+            By.SUBJECT,
+            "Only in compare. By contract, or all, the most that may yet be claimed for what clients have when the horizon ends and"
+                    + " must go on having: who left as planned and is still away, is in treatment, is at a level before its"
+                    + " review, or holds what a sustainment term pays for, with that term's payments still to come. At list"
+                    + " price, as if everybody kept it and every claim were made; under contracts in force on the day, of"
+                    + " providers that are there. Not counted: those who have yet to get what is paid for, changes of a"
+                    + " domain that must last, and cohorts. Stands beside claims-in-flight and is in no sum with it."),
 
     RUIN(
             "share",
@@ -349,7 +358,7 @@ public enum Meaning {
 
     /** Whether only a scenario that is held against another has it, client by client. */
     public boolean isOfTwins() {
-        return this.ordinal() >= DEADWEIGHT.ordinal() && this.ordinal() <= CLAIMS_IN_FLIGHT.ordinal();
+        return this.ordinal() >= DEADWEIGHT.ordinal() && this.ordinal() <= CLAIMS_MATURING.ordinal();
     }
 
     /** What it is broken down by. */

@@ -692,6 +692,7 @@ public final class ColumnarPeople implements People {
                 columns.referralDay[client],
                 columns.started[client],
                 columns.left[client],
+                columns.left[client] == Episode.NOT_LEFT ? Episode.NOT_LEFT : columns.leftFor[client],
                 levels,
                 alive ? growth.prognosis(client) : 0,
                 alive ? columns.severity[client] : 0);

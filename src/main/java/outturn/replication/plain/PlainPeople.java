@@ -609,6 +609,7 @@ public final class PlainPeople implements People {
                 client.referralDay,
                 client.started,
                 client.left,
+                client.left == Episode.NOT_LEFT ? Episode.NOT_LEFT : client.leftFor,
                 levels,
                 alive(client) ? month.prognosis(client) : 0,
                 alive(client) ? client.severity : 0);
