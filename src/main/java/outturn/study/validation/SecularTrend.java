@@ -71,7 +71,8 @@ final class SecularTrend implements Trial {
     @Override
     public List<double[]> play(Simulation simulation, long seed) {
         List<World> worlds = worlds();
-        Plan plan = new Plan(AREAS, MONTHS, MONTHS, MONTHS, Outcome.COMPLETED, List.of("need"), Optional.empty());
+        Plan plan = new Plan(
+                AREAS, MONTHS, MONTHS, MONTHS, Outcome.COMPLETED, List.of("need"), Optional.empty(), Optional.empty());
         Evaluated evaluated = new Evaluations(
                         worlds.get(0).reading(), worlds.get(1).reading(), plan)
                 .play(simulation, seed, EVALUATIONS);
