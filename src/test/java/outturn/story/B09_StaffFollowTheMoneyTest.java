@@ -204,4 +204,38 @@ class B09_StaffFollowTheMoneyTest {
         assertThat(Town.shadowPrice(world, 1)).isZero(); // 80 hours are wanted
         assertThat(Town.shadowPrice(world, 23)).isPositive();
     }
+
+    /** It closes at the end of a month and a successor opens after two more. */
+    private static World succeeded(int closes, String workforce, String line, String terms) {
+        return World.of(text(workforce, line, terms)
+                .replace(
+                        "\"commissioner\": {",
+                        "\"commissioner\": {\"failure\": {\"gap\": 2, \"closing\": {\"Harbour\": " + closes + "}}, "));
+    }
+
+    @Test
+    void aSuccessorBeginsWithAllPostsFilled() {
+        World world =
+                succeeded(5, workforce("").replace("\"turnoverPerYear\": 0", "\"turnoverPerYear\": 0.9"), "", BLOCK);
+        assertThat(workers(world, 5)).isLessThan(9);
+        assertThat(workers(world, 7)).isZero();
+        assertThat(workers(world, 8)).isCloseTo(10, within(SAME));
+    }
+
+    /** The line was halved with month 12, so there are five posts when the successor opens with month 16. */
+    @Test
+    void asManyAsThereAreWhenItOpens() {
+        World world = succeeded(13, workforce(""), HALF + ", \"moves\": {\"staff\": {\"Harbour\": 1}}", BLOCK);
+        assertThat(workers(world, 15)).isZero();
+        assertThat(workers(world, 16)).isCloseTo(5, within(SAME));
+    }
+
+    /** £20,000 of the £40,000 that pays for ten: the average of six months falls from 1 by (1 − ½) / 6 in the first, again. */
+    @Test
+    void andAverageItsIncomeAnew() {
+        World world = succeeded(5, workforce(", \"incomePerMonth\": 4000000, \"incomeOver\": 6"), "", BLOCK);
+        assertThat(world.ledger().care().posts(0, 0)).isCloseTo(10 * (1 - 0.5 / 6), within(SAME));
+        assertThat(world.ledger().care().posts(0, 5)).isLessThan(8);
+        assertThat(world.ledger().care().posts(0, 8)).isCloseTo(10 * (1 - 0.5 / 6), within(SAME));
+    }
 }
