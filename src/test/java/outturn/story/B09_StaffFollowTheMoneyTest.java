@@ -238,4 +238,24 @@ class B09_StaffFollowTheMoneyTest {
         assertThat(world.ledger().care().posts(0, 5)).isLessThan(8);
         assertThat(world.ledger().care().posts(0, 8)).isCloseTo(10 * (1 - 0.5 / 6), within(SAME));
     }
+
+    private static World warmed(String workforce) {
+        return World.of(text(workforce, "", BLOCK).replace("\"months\": 24", "\"months\": 24, \"warmUp\": 12"));
+    }
+
+    /** Whoever leaves is found again at once: 40 clients a worker, the norm, in every month, so an hour does what it does. */
+    @Test
+    void theCaseloadOfAWarmUpIsThatOfItsMonth() {
+        World world = warmed(workforce(", \"strain\": 1").replace("\"recruitment\": 4", "\"recruitment\": 1"));
+        assertThat(workers(world, 0)).isEqualTo(10);
+        assertThat(parked(world, 0)).isZero();
+    }
+
+    /** A tenth is left after a year of posts that hardly anybody fills: in the warm-up as well, so one worker begins. */
+    @Test
+    void staffComeAndGoInAWarmUp() {
+        World world = warmed(", \"workforce\": {\"hoursPerWorker\": 100, \"norm\": 40, \"turnoverPerYear\": 0.9,"
+                + " \"recruitment\": 1200}");
+        assertThat(workers(world, 0)).isCloseTo(1, within(0.1));
+    }
 }

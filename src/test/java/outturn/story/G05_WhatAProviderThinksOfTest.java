@@ -82,6 +82,7 @@ class G05_WhatAProviderThinksOfTest {
         assertThat(first(world, Event.ACCEPTED)).isEqualTo(CLIENTS);
         assertThat(first(world, Event.DISCHARGED_EARLY) + world.in("completed", 1))
                 .isEqualTo(CLIENTS);
+        assertThat(first(world, Event.PARKED_MONTH)).isZero(); // their last month is treated as stated
     }
 
     /** Everything it weighs for the second client, as {@code explain} tells it. */
