@@ -239,6 +239,15 @@ class B09_StaffFollowTheMoneyTest {
         assertThat(world.ledger().care().posts(0, 8)).isCloseTo(10 * (1 - 0.5 / 6), within(SAME));
     }
 
+    /** Twice the norm: an hour does half in every month but the first of either, when nobody is worn out yet. */
+    @Test
+    void andWithAFreshStaff() {
+        World world = succeeded(5, workforce(", \"strain\": 1").replace("\"norm\": 40", "\"norm\": 20"), "", BLOCK);
+        assertThat(parked(world, 5)).isCloseTo(0.5, within(0.1)); // 400 clients: four standard errors
+        assertThat(parked(world, 8)).isZero();
+        assertThat(parked(world, 9)).isCloseTo(0.5, within(0.1));
+    }
+
     private static World warmed(String workforce) {
         return World.of(text(workforce, "", BLOCK).replace("\"months\": 24", "\"months\": 24, \"warmUp\": 12"));
     }
