@@ -62,6 +62,17 @@ public enum Meaning {
             "share",
             By.PROVIDER,
             "Parking rate of the most complex groups − parking rate of the least complex groups (as in selection-gap)."),
+    PARKING_RATE_IN_YEAR(
+            "share",
+            By.GROUP_YEAR,
+            "Parking rate of all providers in the year that begins with the month given, where there is more than one effort."),
+    EFFORT_HOURS(
+            "hours",
+            By.PROVIDER_GROUP,
+            "Staff hours given to clients in treatment ÷ client-months in treatment, where there is more than one effort: the hours"
+                    + " of the effort each client got, in a month."),
+    EFFORT_HOURS_IN_YEAR(
+            "hours", By.GROUP_YEAR, "The same of all providers in the year that begins with the month given."),
 
     SHADOW_PRICE(
             "pence",
@@ -306,6 +317,7 @@ public enum Meaning {
         PROVIDER("provider"),
         PROVIDER_GROUP("provider, group"),
         PROVIDER_MONTH("provider, month"),
+        GROUP_YEAR("group, first month of a year"),
         SUBJECT("what it is of"),
         SUBJECT_MONTH("what it is of, month");
 

@@ -366,6 +366,9 @@ public final class ColumnarPeople implements People {
                 growth.weigh(client);
             }
             care.happened(Event.TREATMENT_MONTH, provider, columns.stratum[client], cycle);
+            if (canPark) {
+                care.gave(level, provider, columns.stratum[client], cycle);
+            }
             if (level == 0 && canPark) {
                 care.happened(Event.PARKED_MONTH, provider, columns.stratum[client], cycle);
             }
