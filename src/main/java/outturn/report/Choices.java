@@ -118,13 +118,13 @@ final class Choices {
         if (sides.has(sides.whole(Meaning.EFFORT_HOURS))) {
             parts.add(heat(Meaning.EFFORT_HOURS, "Hours of staff a client in treatment gets, a month"));
         }
-        parts.add(key());
         for (Run run : sides.runs()) {
             Years years = new Years(run);
             if (years.isThere()) {
-                parts.add(years.markup(sides.several() ? run.name() + ": " : ""));
+                parts.add(years.markup(sides.several() ? run.name() + ", at " : "At "));
             }
         }
+        parts.add(key());
         rules().ifPresent(table -> parts.add(table.markup()));
         return Prose.section("choices", "What providers choose").holding(parts);
     }

@@ -30,7 +30,7 @@ final class Years {
         return years.size() > 1;
     }
 
-    /** A table; {@code whose} stands before its caption. */
+    /** A table, whose caption begins with these words. */
     Element markup(String whose) {
         Element head = Markup.tag("tr").holding(Heat.heading("Who"));
         for (int year = 1; year <= years.size(); year++) {
@@ -40,7 +40,7 @@ final class Years {
         run.groups().forEach(group -> rows.add(row(Spoken.plain(group), group)));
         rows.add(row("everybody", Measure.ALL));
         return Heat.table(
-                whose + "At the lowest effort year by year, % of months in treatment, and hours of staff a month",
+                whose + "the lowest effort year by year, % of months in treatment, and hours of staff a month",
                 head,
                 rows);
     }
@@ -53,7 +53,8 @@ final class Years {
             double hours = middle(Meaning.EFFORT_HOURS_IN_YEAR, group, first);
             row = row.holding(Choices.cell(parked)
                     .saying(Unit.SHARE.of(parked))
-                    .holding(Markup.tag("span", "sub").saying(Unit.NUMBER.of(hours) + " hours")));
+                    .holding(Markup.tag("span", "sub")
+                            .saying(Unit.named(Meaning.EFFORT_HOURS.unit()).of(hours) + " hours")));
         }
         return row;
     }
