@@ -23,7 +23,6 @@ import outturn.summary.Cashflow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Whether one provider can live on its contract. */
@@ -44,10 +43,8 @@ final class CashflowCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            description = "A file, a folder with a scenario.json, or the name of a shipped scenario.")
-    private String scenario;
+    @Mixin
+    private Named named;
 
     @Option(names = "--provider", required = true, paramLabel = "NAME", description = "The provider.")
     private String provider;
@@ -63,7 +60,7 @@ final class CashflowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Asked asked = question.read(scenario);
+        Asked asked = question.read(named.scenario());
         known(asked.scenario());
         Finances stated = Model.of(asked.scenario()).finances();
         int number = List.copyOf(asked.scenario().providers().keySet()).indexOf(provider);

@@ -20,7 +20,6 @@ import outturn.study.floor.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Asks the reverse questions of one provider. */
@@ -43,10 +42,8 @@ final class FloorCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            description = "A file, a folder with a scenario.json, or the name of a shipped scenario.")
-    private String scenario;
+    @Mixin
+    private Named named;
 
     @Option(names = "--provider", required = true, paramLabel = "NAME", description = "The provider.")
     private String provider;
@@ -103,7 +100,7 @@ final class FloorCommand implements Callable<Integer> {
         if (lever != null && population > 0) {
             throw new Refused("outturn: --population asks about shares and --lever about a lever; ask one at a time");
         }
-        Reading<Scenario> reading = question.reading(scenario);
+        Reading<Scenario> reading = question.reading(named.scenario());
         Folder folder = place.folder(reading.name() + "-floor");
         Floor floor = new Floor(reading, provider, risk, seeded.seed(), replications, new Ticking());
         Floored floored = lever == null ? floor.prices(population) : floor.lever(lever);
