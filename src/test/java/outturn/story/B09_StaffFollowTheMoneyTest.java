@@ -127,7 +127,7 @@ class B09_StaffFollowTheMoneyTest {
                         .replace("\"norm\": 40", "\"norm\": 20"),
                 "",
                 BLOCK));
-        assertThat(parked(world, 1)).isCloseTo(0.375, within(0.1)); // (1,000 + 250) / 2 = 625 of 1,000 hours
+        assertThat(parked(world, 1)).isCloseTo(0.375, within(0.07)); // (1,000 + 250) / 2 = 625 of 1,000 hours
     }
 
     @Test
