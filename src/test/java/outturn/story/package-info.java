@@ -69,7 +69,7 @@
  * <tr><td>clawed back from who has failed since; withheld sums, capital, floors, cohorts for who is gone</td><td>M08</td></tr>
  * <tr><td>disruption forgotten, or a month too long</td><td>A18_LostOnTheWay</td></tr>
  * <tr><td>everybody takes part; no bid and there all the same; replaced though nobody bid; gone before the warm-up is over</td><td>B10</td></tr>
- * <tr><td>who did not bid keeps its first clients, or those of the warm-up</td><td>B10</td></tr>
+ * <tr><td>who did not bid keeps clients of the warm-up</td><td>B10</td></tr>
  * <tr><td>a bid without overheads, staff, blocks, a prime's slice or sum for risk, capital, places or how long they are taken</td><td>B10</td></tr>
  * <tr><td>a bid without discount, shares of referrals, refusals and their penalty, hours, or the contract's end</td><td>B10</td></tr>
  * <tr><td>no slice kept or foreseen</td><td>A13, A19_WhatAPrimePassesOn</td></tr>
