@@ -23,7 +23,6 @@ import outturn.summary.Cashflow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Whether one provider can live on its contract. */
@@ -31,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
         name = "cashflow",
         description = {
             "Whether one provider can live on its contract: chance of ruin by month, funding it would need, reserves for"
-                    + " a chance of ruin of 5 %%, the largest share of the contract that could be on results, and the"
+                    + " a chance of ruin of 5%%, the largest share of the contract that could be on results, and the"
                     + " lowest prices worth bidding. Played with that provider kept from failing."
         },
         footerHeading = "%nExamples:%n",
@@ -44,10 +43,8 @@ final class CashflowCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            description = "A file, a folder with a scenario.json, or the name of a shipped scenario.")
-    private String scenario;
+    @Mixin
+    private Named named;
 
     @Option(names = "--provider", required = true, paramLabel = "NAME", description = "The provider.")
     private String provider;
@@ -63,7 +60,7 @@ final class CashflowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Asked asked = question.read(scenario);
+        Asked asked = question.read(named.scenario());
         known(asked.scenario());
         Finances stated = Model.stated(asked.scenario()).finances();
         int number = List.copyOf(asked.scenario().providers().keySet()).indexOf(provider);
@@ -139,12 +136,12 @@ final class CashflowCommand implements Callable<Integer> {
         grid.row(List.of("Chance of ruin within the horizon", ruin(cashflow)));
         grid.row(List.of("Funding needed, 95th percentile", Shown.pounds(cashflow.fundingNeed(0.95))));
         grid.row(List.of("Reserves today", Shown.pounds(cashflow.reserves())));
-        grid.row(List.of("Reserves for ruin of 5 % or less", Shown.pounds(cashflow.reservesNeeded())));
+        grid.row(List.of("Reserves for ruin of 5% or less", Shown.pounds(cashflow.reservesNeeded())));
         if (paysResults(cashflow)) {
             grid.row(List.of("Share of income from results today", Shown.value(cashflow.shareOnResults(), "share")));
-            grid.row(List.of("Largest share with ruin of 5 % or less", share(cashflow.breakEvenShare())));
+            grid.row(List.of("Largest share with ruin of 5% or less", share(cashflow.breakEvenShare())));
             grid.row(List.of("Lowest prices that do not lose money", price(cashflow.floorPrice())));
-            grid.row(List.of("Lowest prices with ruin of 5 % or less", price(cashflow.safePrice())));
+            grid.row(List.of("Lowest prices with ruin of 5% or less", price(cashflow.safePrice())));
         }
         return grid.text();
     }
@@ -168,7 +165,7 @@ final class CashflowCommand implements Callable<Integer> {
 
     private static String price(OptionalDouble ratio) {
         return ratio.isPresent()
-                ? Numbers.fixed(ratio.getAsDouble() * 100, 1) + " % of those in the contract"
+                ? Numbers.fixed(ratio.getAsDouble() * 100, 1) + "% of those in the contract"
                 : "none: no price will do";
     }
 

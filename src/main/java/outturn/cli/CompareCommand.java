@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
         name = "compare",
         description = {
             "Simulate several scenarios with the same luck, and hold them against the first, which is the reference,"
-                    + " replication by replication: differences with 95 %% intervals, and whether they are worth it."
+                    + " replication by replication: differences with 95%% intervals, and whether they are worth it."
         },
         footerHeading = "%nExamples:%n",
         footer = {

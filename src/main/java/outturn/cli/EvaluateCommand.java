@@ -20,14 +20,13 @@ import outturn.study.evaluation.Evaluated.Performance;
 import outturn.study.evaluation.Evaluations;
 import outturn.study.evaluation.Outcome;
 import outturn.study.evaluation.Plan;
+import outturn.study.evaluation.Plan.Drift;
 import outturn.study.evaluation.Plan.Spread;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.TypeConversionException;
 
 /** Says what evaluators would have said of a contract, beside what it truly did. */
 @Command(
@@ -36,17 +35,17 @@ import picocli.CommandLine.TypeConversionException;
             "Evaluate a contract before it is signed. In some areas the scenario's contracts follow those of the"
                     + " reference after some months; in as many others the reference goes on. Say what a before-after"
                     + " study, a difference-in-differences and a matched comparison of clients would report, beside the"
-                    + " true effect: bias, how often the 95 %% interval holds the truth, how often the effect is found."
+                    + " true effect: bias, how often the 95%% interval holds the truth, how often the effect is found."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  outturn evaluate pooled-budget-activity pooled-budget-completion",
             "  outturn evaluate before.json after.json --areas 12 --months 24,12 --outcome dropped-out",
-            "  outturn evaluate before.json after.json --spread housing=0.1 --match age,drug"
+            "  outturn evaluate before.json after.json --spread housing=0.1 --drift housing=0.05 --match age,drug"
         })
 final class EvaluateCommand implements Callable<Integer> {
     private static final int USUAL_MATCH = 2;
-    private static final Set<String> OPTIONS = Set.of("areas", "months", "gap", "match", "spread");
+    private static final Set<String> OPTIONS = Set.of("areas", "months", "gap", "outcome", "match", "spread", "drift");
 
     @ParentCommand
     private Main main;
@@ -74,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--months",
             paramLabel = "BEFORE,AFTER",
             defaultValue = "12,12",
-            converter = Months.Reader.class,
+            converter = Months.Typed.class,
             description = "Months observed before the contract begins and from then on (default: ${DEFAULT-VALUE}).")
     private Months months;
 
@@ -92,10 +91,10 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--outcome",
             paramLabel = "WHICH",
             defaultValue = "completed",
-            converter = Which.class,
+            converter = WhichOutcome.class,
             description = {
-                "completed, dropped-out or died: how clients leave treatment, per client in treatment and year (default:"
-                        + " ${DEFAULT-VALUE})."
+                "completed, dropped-out or died: how clients leave treatment, per client in treatment and year; or declined:"
+                        + " the share of clients assessed whom a provider turns away (default: ${DEFAULT-VALUE})."
             })
     private Outcome outcome;
 
@@ -112,12 +111,22 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--spread",
             paramLabel = "INDEX=SHARE",
-            converter = Apart.class,
+            converter = Apart.OfLevels.class,
             description = {
                 "Let areas differ: the standard deviation, over areas, of the level of an environment index (default: only"
                         + " their luck differs)."
             })
     private Spread spread;
+
+    @Option(
+            names = "--drift",
+            paramLabel = "INDEX=SHARE",
+            converter = Apart.OfTrends.class,
+            description = {
+                "Let treated areas go another way than those compared, contract or no contract: what an environment index"
+                        + " rises more in them, as a share of its level a year; below 0 it falls (default: none)."
+            })
+    private Drift drift;
 
     @Option(
             names = "--replications",
@@ -132,50 +141,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin
     private Place place;
-
-    /** Months before and after. */
-    record Months(int before, int after) {
-        /** Two numbers with a comma. */
-        static final class Reader implements ITypeConverter<Months> {
-            @Override
-            public Months convert(String typed) {
-                if (!typed.matches("[0-9]{1,3},[0-9]{1,3}")) {
-                    throw new TypeConversionException("is \"" + typed + "\"; give months as BEFORE,AFTER, like 12,12");
-                }
-                String[] parts = typed.split(",");
-                return new Months(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-            }
-        }
-    }
-
-    /** An outcome by its title. */
-    static final class Which implements ITypeConverter<Outcome> {
-        @Override
-        public Outcome convert(String typed) {
-            for (Outcome each : Outcome.values()) {
-                if (each.title().equals(typed)) {
-                    return each;
-                }
-            }
-            throw new TypeConversionException("is \"" + typed + "\"; give completed, dropped-out or died");
-        }
-    }
-
-    /** An index and a share. */
-    static final class Apart implements ITypeConverter<Spread> {
-        @Override
-        public Spread convert(String typed) {
-            if (!typed.matches("[^=]+=[0-9]*\\.?[0-9]+")) {
-                throw new TypeConversionException("is \"" + typed + "\"; give INDEX=SHARE, like housing=0.1");
-            }
-            int sign = typed.indexOf('=');
-            try {
-                return new Spread(typed.substring(0, sign), Double.parseDouble(typed.substring(sign + 1)));
-            } catch (Check.Fault fault) {
-                throw new TypeConversionException("is \"" + typed + "\"; " + fault.getMessage());
-            }
-        }
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -207,7 +172,15 @@ final class EvaluateCommand implements Callable<Integer> {
                         .limit(USUAL_MATCH)
                         .toList()
                 : match;
-        return new Plan(areas, months.before(), gap, months.after(), outcome, by, Optional.ofNullable(spread));
+        return new Plan(
+                areas,
+                months.before(),
+                gap,
+                months.after(),
+                outcome,
+                by,
+                Optional.ofNullable(spread),
+                Optional.ofNullable(drift));
     }
 
     private Evaluated play(Evaluations evaluations, String name) {
@@ -240,6 +213,6 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static String share(Number share) {
-        return Numbers.fixed(share.value() * 100, 1) + " % ± " + Numbers.fixed(share.error() * 100, 1);
+        return Numbers.fixed(share.value() * 100, 1) + "% ± " + Numbers.fixed(share.error() * 100, 1);
     }
 }

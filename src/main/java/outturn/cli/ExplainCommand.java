@@ -10,7 +10,6 @@ import outturn.simulation.Replications;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Tells one client's life and the pounds that follow from it. */
@@ -26,10 +25,8 @@ final class ExplainCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            description = "A file, a folder with a scenario.json, or the name of a shipped scenario.")
-    private String scenario;
+    @Mixin
+    private Named named;
 
     @Option(
             names = "--replication",
@@ -59,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Check.between(0, Replications.MOST, "--replication", replication, "give a number of replications.csv");
         Check.between(0, Integer.MAX_VALUE, "--client", client, "give a client's number in order of arrival");
-        Asked asked = question.read(scenario);
+        Asked asked = question.read(named.scenario());
         Life.Told told = Life.of(Model.of(asked.scenario()), seed, replication, client);
         if (client >= told.clients()) {
             throw new Refused("outturn: there is no client " + client + " in replication " + replication + "; it has "

@@ -20,7 +20,6 @@ import outturn.study.floor.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Asks the reverse questions of one provider. */
@@ -29,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "The lowest prices of results at which a provider would bid and is not ruined more often than it can bear; how"
                     + " much of its contract, the expected total held, may hang on results; and with --population the fixed"
-                    + " share on which 95 %% of providers like it stand. Every contract is played anew, with the same luck."
+                    + " share on which 95%% of providers like it stand. Every contract is played anew, with the same luck."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -43,10 +42,8 @@ final class FloorCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            description = "A file, a folder with a scenario.json, or the name of a shipped scenario.")
-    private String scenario;
+    @Mixin
+    private Named named;
 
     @Option(names = "--provider", required = true, paramLabel = "NAME", description = "The provider.")
     private String provider;
@@ -73,7 +70,7 @@ final class FloorCommand implements Callable<Integer> {
             defaultValue = "0",
             description = {
                 "Also draw so many providers like it, differing in reserves, size, cost and what they achieve, and find the"
-                        + " fixed share on which 95 %% of them stand (default: none)."
+                        + " fixed share on which 95%% of them stand (default: none)."
             })
     private int population;
 
@@ -103,7 +100,7 @@ final class FloorCommand implements Callable<Integer> {
         if (lever != null && population > 0) {
             throw new Refused("outturn: --population asks about shares and --lever about a lever; ask one at a time");
         }
-        Reading<Scenario> reading = question.reading(scenario);
+        Reading<Scenario> reading = question.reading(named.scenario());
         Folder folder = place.folder(reading.name() + "-floor");
         Floor floor = new Floor(reading, provider, risk, seeded.seed(), replications, new Ticking());
         Floored floored = lever == null ? floor.prices(population) : floor.lever(lever);

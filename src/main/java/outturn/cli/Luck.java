@@ -20,7 +20,7 @@ final class Luck {
             converter = Number.class,
             description = {
                 "How often to play it (default: ${DEFAULT-VALUE}); \"auto\" plays until the headline measures are"
-                        + " precise: standard error at most 1 %% of the mean for the bill and planned completion, at"
+                        + " precise: standard error at most 1%% of the mean for the bill and planned completion, at"
                         + " most 0.01 for shares; at most 10,000 times."
             })
     private Replications replications;
@@ -32,7 +32,7 @@ final class Luck {
         return replications;
     }
 
-    /** A plain number; for {@code auto}, enough for a chance of ruin of 5 % to have a standard error of 0.005. */
+    /** A plain number; for {@code auto}, enough for a chance of ruin of 5% to have a standard error of 0.005. */
     int number() {
         return replications.first() == replications.most() ? replications.first() : ENOUGH_FOR_RUIN;
     }

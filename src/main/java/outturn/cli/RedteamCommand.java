@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.TypeConversionException;
 
@@ -43,10 +42,8 @@ final class RedteamCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            description = "A file, a folder with a scenario.json, or the name of a shipped scenario.")
-    private String scenario;
+    @Mixin
+    private Named named;
 
     @Mixin
     private Question question;
@@ -81,7 +78,7 @@ final class RedteamCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reading<Scenario> reading = question.reading(scenario);
+        Reading<Scenario> reading = question.reading(named.scenario());
         Folder folder = place.folder(reading.name() + "-redteam");
         RedTeamed tried = RedTeamed.of(reading, seeded.seed(), material, this::play);
         Map<String, Content> files = Results.of(tried);

@@ -13,7 +13,6 @@ import outturn.summary.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Simulates one scenario and leaves the results in a folder. */
@@ -32,10 +31,8 @@ final class RunCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            description = "A file, a folder with a scenario.json, or the name of a shipped scenario.")
-    private String scenario;
+    @Mixin
+    private Named named;
 
     @Mixin
     private Question question;
@@ -56,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Asked asked = question.read(scenario);
+        Asked asked = question.read(named.scenario());
         Folder folder = place.folder(asked.name());
         Answer answer = cohort ? exact(asked) : simulate(asked);
         Map<String, Content> files = Results.of(answer);

@@ -17,10 +17,10 @@ final class Shown {
         return value(estimate.mean(), unit) + range;
     }
 
-    /** A difference with its 95 % interval. */
+    /** A difference with its 95% interval. */
     static String difference(Difference difference) {
         String unit = difference.measure().unit();
-        return signed(difference.difference(), unit) + " (95 % interval " + signed(difference.low(), unit) + " to "
+        return signed(difference.difference(), unit) + " (95% interval " + signed(difference.low(), unit) + " to "
                 + signed(difference.high(), unit) + ")";
     }
 
@@ -30,7 +30,7 @@ final class Shown {
             return "not known";
         }
         return switch (unit) {
-            case "share" -> Numbers.fixed(value * 100, 1) + " %";
+            case "share" -> Numbers.fixed(value * 100, 1) + "%";
             case "pence" -> pounds(value);
             case "clients" -> grouped(value) + " clients";
             default -> Numbers.fixed(value, 2) + " " + unit;

@@ -22,7 +22,6 @@ import outturn.study.stress.Stressed.Blow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Plays a scenario under the standard battery of shocks, or looks for the smallest cut that breaks a promise. */
@@ -44,10 +43,8 @@ final class StressCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            description = "A file, a folder with a scenario.json, or the name of a shipped scenario.")
-    private String scenario;
+    @Mixin
+    private Named named;
 
     @Mixin
     private Question question;
@@ -79,7 +76,7 @@ final class StressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reading<Scenario> reading = question.reading(scenario);
+        Reading<Scenario> reading = question.reading(named.scenario());
         Folder folder = place.folder(reading.name() + "-stress");
         Stressed stressed = reverse == null
                 ? Stressed.battery(reading, this::play)

@@ -12,7 +12,6 @@ import outturn.simulation.Twins;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Plays both engines side by side. */
@@ -28,10 +27,8 @@ final class VerifyCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            description = "A file, a folder with a scenario.json, or the name of a shipped scenario.")
-    private String scenario;
+    @Mixin
+    private Named named;
 
     @Option(
             names = "--replications",
@@ -53,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Check.between(1, Replications.MOST, "replications", replications, "give a number with --replications");
-        Asked asked = question.read(scenario);
+        Asked asked = question.read(named.scenario());
         Optional<Twins.Difference> difference = play(asked);
         if (difference.isPresent()) {
             main.complain("outturn: this is our fault: the engines differ: " + words(difference.get()));

@@ -98,6 +98,9 @@ public final class Care implements Counts {
     private final double[] staff;
     private final double[] posts;
     private final int[] attended;
+    private final int[] given;
+    private final double[] hours;
+    private final int groups;
 
     /** A blank book for a model. */
     public Care(Model model) {
@@ -124,6 +127,12 @@ public final class Care implements Counts {
         staff = new double[providers * measured];
         posts = new double[providers * measured];
         attended = new int[providers * measured];
+        groups = model.names().groups().size();
+        hours = new double[model.journey().efforts()];
+        for (int level = 0; level < hours.length; level++) {
+            hours[level] = model.journey().effortHours(level);
+        }
+        given = new int[hours.length > 1 ? hours.length * providers * groups * measured : 0];
     }
 
     /** Blank again, for the next replication. */
@@ -144,6 +153,7 @@ public final class Care implements Counts {
         Arrays.fill(staff, 0);
         Arrays.fill(posts, 0);
         Arrays.fill(attended, 0);
+        Arrays.fill(given, 0);
     }
 
     /** It happened to one client, of this provider and stratum, in this cycle. */
@@ -203,6 +213,14 @@ public final class Care implements Counts {
             waitDays[stratum] += days < LONGEST_WAIT ? days : LONGEST_WAIT;
             int at = provider * measured + cycle - warmUp;
             waits[at * (LONGEST_WAIT + 1) + (days < LONGEST_WAIT ? days : LONGEST_WAIT)]++;
+        }
+    }
+
+    /** A client in treatment is given an effort, from 0, for a cycle; kept where there is more than one to give. */
+    public void gave(int level, int provider, int stratum, int cycle) {
+        if (cycle >= warmUp && given.length > 0) {
+            int group = strata.group(stratum);
+            given[((level * providers + provider) * groups + group) * measured + cycle - warmUp]++;
         }
     }
 
@@ -273,6 +291,29 @@ public final class Care implements Counts {
             for (int stratum = 0; stratum < strataCount; stratum++) {
                 sum += strata.level(stratum, which) == level ? byStratum[from + stratum] : 0;
             }
+        }
+        return sum;
+    }
+
+    /** Clients of a true group given an effort, from 0, by a provider in a measured cycle, where there is more than one. */
+    public int given(int level, int provider, int group, int measuredCycle) {
+        return given[((level * providers + provider) * groups + group) * measured + measuredCycle];
+    }
+
+    /** Clients of a true group treated by a provider in a measured cycle, where there is more than one effort. */
+    public int treated(int provider, int group, int measuredCycle) {
+        int sum = 0;
+        for (int level = 0; level < hours.length; level++) {
+            sum += given(level, provider, group, measuredCycle);
+        }
+        return sum;
+    }
+
+    /** Staff hours that providers gave clients of a true group in a measured cycle, where there is more than one effort. */
+    public double hoursGiven(int provider, int group, int measuredCycle) {
+        double sum = 0;
+        for (int level = 0; level < hours.length; level++) {
+            sum += hours[level] * given(level, provider, group, measuredCycle);
         }
         return sum;
     }
@@ -356,6 +397,7 @@ public final class Care implements Counts {
                 && Arrays.equals(shadowPrices, other.shadowPrices)
                 && Arrays.equals(staff, other.staff)
                 && Arrays.equals(posts, other.posts)
-                && Arrays.equals(attended, other.attended);
+                && Arrays.equals(attended, other.attended)
+                && Arrays.equals(given, other.given);
     }
 }

@@ -47,10 +47,7 @@ public final class Journey {
         matrices = states.stream()
                 .map(state -> state.probabilities().isEmpty() ? null : Matrix.of(state.probabilities(), names, clock))
                 .toArray(Matrix[]::new);
-        odds = new Odds[matrices.length];
-        for (int state = 0; state < odds.length; state++) {
-            odds[state] = matrices[state] == null ? null : Odds.of(state, matrices[state], names);
-        }
+        odds = odds(matrices, names);
         afterCycles = states.stream()
                 .mapToInt(state -> state.after()
                         .map(after -> clock.cycles(after.months().value()))
@@ -74,13 +71,25 @@ public final class Journey {
         admittedTo = number(pathway.admission().map(Pathway.Admission::to), names);
         earlyTo = number(pathway.earlyDischarge().map(Pathway.EarlyDischarge::to), names);
         passesFor = number(pathway.earlyDischarge().map(Pathway.EarlyDischarge::passesFor), names);
-        earlyFrom = new boolean[roles.length];
-        pathway.earlyDischarge()
-                .ifPresent(early -> early.from().forEach(state -> earlyFrom[names.state(state)] = true));
+        earlyFrom = earlyFrom(pathway, names);
         effortHours = pathway.efforts().values().stream()
                 .mapToDouble(effort -> effort.hoursPerMonth().value() * clock.monthsPerCycle())
                 .toArray();
         warmUp = clock.warmUp();
+    }
+
+    private static Odds[] odds(Matrix[] matrices, Names names) {
+        Odds[] odds = new Odds[matrices.length];
+        for (int state = 0; state < odds.length; state++) {
+            odds[state] = matrices[state] == null ? null : Odds.of(state, matrices[state], names);
+        }
+        return odds;
+    }
+
+    private static boolean[] earlyFrom(Pathway pathway, Names names) {
+        boolean[] from = new boolean[names.states().size()];
+        pathway.earlyDischarge().ifPresent(early -> early.from().forEach(state -> from[names.state(state)] = true));
+        return from;
     }
 
     private static int number(Optional<String> state, Names names) {

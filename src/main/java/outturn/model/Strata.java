@@ -60,6 +60,11 @@ public final class Strata {
         return group * mixes;
     }
 
+    /** The true group of a stratum. */
+    public int group(int stratum) {
+        return stratum / mixes;
+    }
+
     /** The level of one of the protected attributes in a stratum. */
     public int level(int stratum, int which) {
         int left = stratum;

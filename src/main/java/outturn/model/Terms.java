@@ -345,7 +345,7 @@ public final class Terms {
     }
 
     /** Whether the contract of a term runs in a cycle; one that states no end goes on. */
-    boolean inForce(int term, int cycle) {
+    public boolean inForce(int term, int cycle) {
         Window window = dealOf(term).window();
         return window.ends() ? window.holds(cycle) : cycle >= window.from();
     }

@@ -83,7 +83,7 @@ public final class Attainments {
     }
 
     /** The episode a client is in, or was in last. */
-    int episode(int client) {
+    public int episode(int client) {
         return client < episodes.length ? episodes[client] : 0;
     }
 

@@ -57,6 +57,7 @@ public interface People {
      * @param effort of the cycle gone by: 0 for none, e for the e-th level from 1
      * @param started cycle in which its latest treatment began
      * @param left first cycle out of treatment after a planned exit; −1 when there is none to come back from
+     * @param leftFor state it then left to; −1 when there is none to come back from
      * @param levels of its chains, four bits each, the first lowest
      */
     record Condition(
@@ -69,6 +70,7 @@ public interface People {
             int referralDay,
             int started,
             int left,
+            int leftFor,
             long levels,
             double prognosis,
             double severity) {}

@@ -114,6 +114,11 @@ public final class Replication {
         return people;
     }
 
+    /** Whether a provider is there, as things now stand. */
+    public boolean isOpen(int provider) {
+        return treasury.open()[provider];
+    }
+
     /** The ledger, as far as it is written. */
     public Ledger ledger() {
         return ledger;

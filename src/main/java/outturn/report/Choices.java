@@ -115,6 +115,15 @@ final class Choices {
                         + " the contract, the people who come and the hours of staff there are."));
         parts.add(heat(Meaning.ACCEPTANCE, "Accepted, % of those assessed"));
         parts.add(heat(Meaning.PARKING_RATE, "At the lowest effort, % of months in treatment"));
+        if (sides.has(sides.whole(Meaning.EFFORT_HOURS))) {
+            parts.add(heat(Meaning.EFFORT_HOURS, "Hours of staff a client in treatment gets, a month"));
+        }
+        for (Run run : sides.runs()) {
+            Years years = new Years(run);
+            if (years.isThere()) {
+                parts.add(years.markup(sides.several() ? run.name() + ", at " : "At "));
+            }
+        }
         parts.add(key());
         rules().ifPresent(table -> parts.add(table.markup()));
         return Prose.section("choices", "What providers choose").holding(parts);
@@ -148,15 +157,29 @@ final class Choices {
         Element row =
                 Markup.tag("tr").holding(Markup.tag("th").with("scope", "row").saying(line.title()));
         for (Column column : columns) {
-            double share = column.run().range(line.measure(column, meaning)).middle();
-            row = row.holding(
-                    cell(meaning == Meaning.ACCEPTANCE ? 1 - share : share).saying(Unit.SHARE.of(share)));
+            double value = column.run().range(line.measure(column, meaning)).middle();
+            row = row.holding(cell(without(meaning, value, column))
+                    .saying(Unit.named(meaning.unit()).of(value)));
         }
         return row;
     }
 
-    /** Shaded by how many do without. */
-    private static Element cell(double without) {
+    /** What those who are worst off do without: a share of them, or of the hours that everybody gets on average. */
+    private static double without(Meaning meaning, double value, Column column) {
+        return switch (meaning) {
+            case ACCEPTANCE -> 1 - value;
+            case EFFORT_HOURS ->
+                1
+                        - value
+                                / column.run()
+                                        .range(column.measure(meaning, Measure.ALL))
+                                        .middle();
+            default -> value;
+        };
+    }
+
+    /** Shaded by how many, or how much, they do without. */
+    static Element cell(double without) {
         int strength = 0;
         for (double step : STEPS) {
             strength += without >= step ? 1 : 0;
@@ -167,7 +190,9 @@ final class Choices {
     private static Element key() {
         return Markup.tag("ul", "heat-key")
                 .holding(
-                        entry("worse1", "2% or more refused, or at the lowest effort"),
+                        entry(
+                                "worse1",
+                                "2% or more refused, or at the lowest effort; or as much fewer hours than everybody"),
                         entry("worse2", "15% or more"),
                         entry("worse3", "40% or more"));
     }

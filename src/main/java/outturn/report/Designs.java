@@ -109,7 +109,7 @@ final class Designs {
         return Unit.named(optimised.units().get(aim));
     }
 
-    /** A judged number with its 95 % interval; unknown ends where there is no interval. */
+    /** A judged number with its 95% interval; unknown ends where there is no interval. */
     Range range(Found design, int aim) {
         Judged judged = judged(design).get(aim);
         return new Range(judged.best() - judged.reach(), judged.best(), judged.best() + judged.reach());

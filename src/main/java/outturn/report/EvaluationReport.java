@@ -87,14 +87,19 @@ public final class EvaluationReport {
         Performance asked = evaluated.whole().get(Study.DIFFERENCE_IN_DIFFERENCES.ordinal());
         return asked.n() == 0
                 ? "what an evaluator would have said"
-                : "in " + Numbers.fixed(asked.power().value() * 100, 0)
-                        + " of 100 evaluations a difference-in-differences would report an effect";
+                : "in " + times(asked.power(), asked.n())
+                        + " evaluations a difference-in-differences would report an effect";
+    }
+
+    /** A share of evaluations as how many of how many: {@code 37 of 100}. */
+    private static String times(Number share, int n) {
+        return Numbers.grouped(StrictMath.round(share.value() * n)) + " of " + Numbers.grouped(n);
     }
 
     private String truth() {
         Number truth = evaluated.truth(plan.whole());
         return "The contract changes " + plan.outcome().words() + " by " + effect(truth.value())
-                + " per client in treatment and year (standard error "
+                + plan.outcome().per() + " (standard error "
                 + Unit.RATE.of(truth.error()) + "), in the first "
                 + months(plan.after()) + ". Only a simulation knows this.";
     }
@@ -118,11 +123,11 @@ public final class EvaluationReport {
             return layout + article(each.study()) + " could never be worked out.";
         }
         return layout + article(each.study()) + " would report an effect in "
-                + Numbers.fixed(each.power().value() * 100, 0)
-                + " of 100 evaluations; it is out by " + effect(each.bias().value()) + " on average"
+                + times(each.power(), each.n())
+                + " evaluations; it is out by " + effect(each.bias().value()) + " on average"
                 + (beyondLuck(each.bias()) ? "" : ", which may be luck")
                 + ", and its 95% interval holds the true effect in "
-                + Numbers.fixed(each.coverage().value() * 100, 0) + " of 100.";
+                + times(each.coverage(), each.n()) + ".";
     }
 
     private static boolean beyondLuck(Number number) {
@@ -308,6 +313,12 @@ public final class EvaluationReport {
                 .ifPresent(spread -> said.add("Areas differ in the environment index “" + spread.index()
                         + "”: its level has a standard deviation of " + Numbers.text(spread.share())
                         + " of itself over areas."));
+        plan.drift()
+                .ifPresent(drift -> said.add("In treated areas the environment index “" + drift.index() + "” "
+                        + (drift.perYear() < 0 ? "falls" : "rises") + " a year by "
+                        + Numbers.text(StrictMath.abs(drift.perYear()))
+                        + " of its level more than in those compared, whether the contract begins or not. A"
+                        + " difference-in-differences takes what follows for the effect."));
         if (!evaluated.begun().otherwise().isEmpty()) {
             said.add("The scenarios also differ in "
                     + Wording.and(evaluated.begun().otherwise())

@@ -111,10 +111,19 @@ final class MoneyBought {
                                 .find(Measure.of(Meaning.CLAIMS_IN_FLIGHT, Measure.ALL))
                                 .map(each -> Wording.inWorlds(Unit.PENCE, Run.range(each)))
                                 .orElse("")
-                        + ".")
-                .orElse("");
+                        + "." + maturing(other))
+                .orElseGet(() -> maturing(other));
         return luck(other) + " Paid for or not, " + gained + " results come about here that do not in "
                 + sides.first().name() + ", and " + lost + " come about there that do not here." + due;
+    }
+
+    private static String maturing(Against other) {
+        double pence = mean(other, Measure.of(Meaning.CLAIMS_MATURING, Measure.ALL));
+        return pence > 0
+                ? " At most " + Unit.PENCE.of(pence)
+                        + " more will be claimed for results that people are then on the way to, if everybody keeps what they"
+                        + " have."
+                : "";
     }
 
     /** How far one world's sum may lie from the average. */
@@ -212,7 +221,8 @@ final class MoneyBought {
                 Table.words("Contract"),
                 Table.figure("Standard deviation of what is paid"),
                 Table.figure("Of that variance, luck not shared with the other world"),
-                Table.figure("Still to be settled at the end"));
+                Table.figure("Still to be settled at the end"),
+                Table.figure("At most still to be claimed"));
         List<List<String>> rows = new ArrayList<>();
         for (Against other : sides.against()) {
             contracts(other)
@@ -222,7 +232,8 @@ final class MoneyBought {
                                     .map(all -> Unit.PENCE.of(all.sd()))
                                     .orElse("–"),
                             told(other, Measure.of(Meaning.RESULTS_LUCK, contract)),
-                            told(other, Measure.of(Meaning.CLAIMS_IN_FLIGHT, contract)))));
+                            told(other, Measure.of(Meaning.CLAIMS_IN_FLIGHT, contract)),
+                            told(other, Measure.of(Meaning.CLAIMS_MATURING, contract)))));
         }
         return new Table("Luck, and what may still fall due", columns, rows);
     }

@@ -46,6 +46,7 @@ record Run(
         Measure measure = Measure.of(meaning, subject);
         return switch (meaning.by()) {
             case PROVIDER_GROUP -> measure.provider(Measure.ALL).group(Measure.ALL);
+            case GROUP_YEAR -> measure.group(Measure.ALL);
             case PROVIDER, PROVIDER_MONTH -> measure.provider(Measure.ALL);
             case NOTHING, SUBJECT, SUBJECT_MONTH -> measure;
         };

@@ -65,37 +65,45 @@ public final class CrossCheck {
         }
         double shares = 0;
         for (Map.Entry<String, Provider> named : scenario.providers().entrySet()) {
-            Pointer at = all.then(named.getKey());
-            Provider provider = named.getValue();
-            shares += provider.share().value();
-            for (int year = 0; year < provider.effort().size(); year++) {
-                known.effort(
-                        at.then("effort").then(String.valueOf(year)),
-                        provider.effort().get(year));
-            }
-            if (provider.decides().isPresent()
-                    && !(provider.staffHoursPerMonth().value() > 0)) {
-                slips.add(
-                        at.then("staffHoursPerMonth").toString(),
-                        "is 0, but the provider decides how to share out its hours",
-                        "give the hours its staff have in a month, or take out \"decides\"");
-            }
-            if (provider.decides().isPresent() && provider.decides().get().bids()) {
-                bids(at.then("decides").then("bids"), named.getKey());
-            }
-            if (provider.workforce().isPresent()
-                    && !(provider.staffHoursPerMonth().value() > 0)) {
-                slips.add(
-                        at.then("staffHoursPerMonth").toString(),
-                        "is 0, but the provider has a workforce",
-                        "give the hours its staff have in a month when all posts are filled, or take out \"workforce\"");
-            }
-            provider.clientCosts()
-                    .keySet()
-                    .forEach(state -> known.state(at.then("clientCosts").then(state), state));
+            shares += named.getValue().share().value();
+            provider(all.then(named.getKey()), named.getKey(), named.getValue());
         }
         if (!(shares > 0)) {
             slips.add(all.toString(), "have no share of referrals between them", "give one of them a share above 0");
+        }
+    }
+
+    private void provider(Pointer at, String name, Provider provider) {
+        for (int year = 0; year < provider.effort().size(); year++) {
+            known.effort(
+                    at.then("effort").then(String.valueOf(year)),
+                    provider.effort().get(year));
+        }
+        if (provider.decides().isPresent()) {
+            hours(
+                    at,
+                    provider,
+                    "is 0, but the provider decides how to share out its hours",
+                    "give the hours its staff have in a month, or take out \"decides\"");
+            if (provider.decides().get().bids()) {
+                bids(at.then("decides").then("bids"), name);
+            }
+        }
+        if (provider.workforce().isPresent()) {
+            hours(
+                    at,
+                    provider,
+                    "is 0, but the provider has a workforce",
+                    "give the hours its staff have in a month when all posts are filled, or take out \"workforce\"");
+        }
+        provider.clientCosts()
+                .keySet()
+                .forEach(state -> known.state(at.then("clientCosts").then(state), state));
+    }
+
+    private void hours(Pointer at, Provider provider, String problem, String remedy) {
+        if (!(provider.staffHoursPerMonth().value() > 0)) {
+            slips.add(at.then("staffHoursPerMonth").toString(), problem, remedy);
         }
     }
 

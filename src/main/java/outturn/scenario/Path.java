@@ -30,7 +30,7 @@ public record Path(
             @Says("Last month it holds; for good when left out.")
             Optional<Months> until,
 
-            @Says("What the path is multiplied by, so 0.86 is a cut of 14 %.")
+            @Says("What the path is multiplied by, so 0.86 is a cut of 14%.")
             Amount factor) {
         public Step {
             Check.atLeast(0, "factor", factor.value(), "a cut of everything is 0");

@@ -202,7 +202,7 @@ final class Wording {
     }
 
     private static String percent(double share) {
-        return Numbers.text(share * 100) + " %";
+        return Numbers.text(share * 100) + "%";
     }
 
     private static String months(Months months) {

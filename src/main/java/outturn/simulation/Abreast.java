@@ -68,11 +68,11 @@ final class Abreast {
             side.rows[number] = side.columns.row(ledger);
             side.clientMonths[number] = Simulation.clientMonths(side.model, ledger.care());
             if (side.whyNot.isEmpty()) {
-                twins(number, ledger, reference);
+                twins(number, reference);
             }
         }
 
-        private void twins(int number, Ledger ledger, Seat reference) {
+        private void twins(int number, Seat reference) {
             int here = replication.people().clients();
             int there = reference.replication.people().clients();
             if (here != there) {
@@ -80,7 +80,7 @@ final class Abreast {
                         here + " clients came where " + there + " came in the reference, of the same population");
             }
             side.anyway[number] = side.deadweight.row(witness, replication.people(), reference.witness);
-            side.split[number] = side.bought.row(witness, ledger, here, reference.witness);
+            side.split[number] = side.bought.row(witness, replication, reference.witness);
         }
     }
 

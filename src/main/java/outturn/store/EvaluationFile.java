@@ -34,6 +34,20 @@ final class EvaluationFile {
         head.put("gap", plan.gap()).put("after", plan.after());
         number(head, "ahead", evaluated.ahead());
         head.put("match", Json.texts(plan.match()));
+        plan.spread()
+                .ifPresent(spread -> head.put(
+                        "spread",
+                        Json.object()
+                                .put("index", spread.index())
+                                .put("share", spread.share())
+                                .json()));
+        plan.drift()
+                .ifPresent(drift -> head.put(
+                        "drift",
+                        Json.object()
+                                .put("index", drift.index())
+                                .put("perYear", drift.perYear())
+                                .json()));
         head.put("otherwise", Json.texts(evaluated.begun().otherwise()));
         Map<String, List<Json>> lists = new LinkedHashMap<>();
         lists.put(

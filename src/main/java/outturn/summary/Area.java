@@ -117,6 +117,15 @@ final class Area {
         }
     }
 
+    /** For all groups and each of them with any provider, by the first month of each year. */
+    void byGroupAndYear(Meaning meaning, BiFunction<Slice, Integer, ToDoubleFunction<Book>> value) {
+        int year = model.clock().perYear();
+        for (int from = 0; from < months(); from += year) {
+            int first = from;
+            byGroup(Measure.of(meaning).month(first), Slice.all(providers.size()), slice -> value.apply(slice, first));
+        }
+    }
+
     /** For all providers and each of them, by month. */
     void byProviderAndMonth(Meaning meaning, BiFunction<int[], Integer, ToDoubleFunction<Book>> value) {
         byMonth(Measure.of(meaning).provider(Measure.ALL), Slice.all(providers.size()), value);

@@ -11,6 +11,7 @@ import outturn.model.Model;
 import outturn.model.Terms;
 import outturn.replication.Attainments;
 import outturn.replication.PaidResults;
+import outturn.replication.Replication;
 import outturn.replication.Witness;
 
 /**
@@ -40,13 +41,15 @@ public final class Bought {
         }
     }
 
-    /** Behind its parts a contract has their sum, and what is in flight. */
+    /** Behind its parts a contract has their sum, what is in flight and what may mature. */
     private static final int SUM = Part.COUNT;
 
     private static final int IN_FLIGHT = Part.COUNT + 1;
-    private static final int WIDTH = Part.COUNT + 2;
+    private static final int MATURING = Part.COUNT + 2;
+    private static final int WIDTH = Part.COUNT + 3;
 
     private final Terms terms;
+    private final Maturing maturing;
     private final int[] sought;
     private final List<String> contracts = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
@@ -54,6 +57,7 @@ public final class Bought {
     /** Of a scenario that is held against a reference. */
     public Bought(Model model) {
         terms = model.terms();
+        maturing = new Maturing(model);
         sought = terms.clauses().stream()
                 .mapToInt(clause -> model.triggers().sought().number(clause.term()))
                 .filter(number -> number >= 0)
@@ -67,6 +71,7 @@ public final class Bought {
             }
             measures.add(Measure.of(Meaning.RESULTS_PAID, contract, Measure.ALL));
             measures.add(Measure.of(Meaning.CLAIMS_IN_FLIGHT, contract));
+            measures.add(Measure.of(Meaning.CLAIMS_MATURING, contract));
         }
         for (Meaning meaning : List.of(Meaning.RESULTS_GAINED, Meaning.RESULTS_LOST)) {
             measures.add(Measure.of(meaning, "treated"));
@@ -83,14 +88,14 @@ public final class Bought {
      * Splits one replication.
      *
      * @param here who witnessed it in the scenario
-     * @param ledger of the scenario
-     * @param clients how many there were, in either world
+     * @param played the replication they witnessed, at its end
      * @param there who witnessed the same replication of the reference
      */
-    public double[] row(Witness here, Ledger ledger, int clients, Witness there) {
+    public double[] row(Witness here, Replication played, Witness there) {
         double[] row = new double[measures.size()];
-        long[] cells = cells(here, ledger, there);
-        long[] results = results(here.attainments(), there.attainments(), clients);
+        long[] cells = cells(here, played, there);
+        long[] results =
+                results(here.attainments(), there.attainments(), played.people().clients());
         for (int at = 0; at < row.length; at++) {
             row[at] = at < cells.length ? cells[at] : results[at - cells.length];
         }
@@ -98,7 +103,8 @@ public final class Bought {
     }
 
     /** Pence by contract and part, all contracts first. */
-    private long[] cells(Witness here, Ledger ledger, Witness there) {
+    private long[] cells(Witness here, Replication played, Witness there) {
+        Ledger ledger = played.ledger();
         long[] cells = new long[contracts.size() * WIDTH];
         PaidResults paid = here.paid();
         long[] pence = paid.wholePence();
@@ -114,7 +120,9 @@ public final class Bought {
                 add(cells, clause.contract(), SUM, all);
             }
         }
+        long[] yet = maturing.pence(played, here.attainments());
         for (int contract = 0; contract < terms.contracts(); contract++) {
+            add(cells, contract, MATURING, yet[contract]);
             int account = ledger.chart().inFlight(contract);
             add(cells, contract, IN_FLIGHT, ledger.accounts().balance(account));
         }

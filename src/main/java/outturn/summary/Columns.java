@@ -27,6 +27,7 @@ public final class Columns {
         Waits.of(area);
         Solvency.of(area);
         Staffed.of(area);
+        Given.of(area);
         Tender.of(area);
         Bill.budgets(area);
         Equity.of(area);
@@ -35,6 +36,7 @@ public final class Columns {
         Waits.byMonth(area);
         Solvency.byMonth(area);
         Staffed.byMonth(area);
+        Given.byYear(area);
         return new Columns(area.columns());
     }
 

@@ -125,7 +125,7 @@ public record CostEffectiveness(List<Case> cases) {
      * @param worth pence a QALY
      * @param netBenefit mean of worth · ΔQALYs − Δcost, pence
      * @param mcse its standard error
-     * @param low lower end of its 95 % interval
+     * @param low lower end of its 95% interval
      * @param high upper end
      * @param acceptable share of replications in which it is above 0
      * @param benefitCostRatio (worth · ΔQALYs − what others in the perspective pay more) ÷ what the commissioner pays

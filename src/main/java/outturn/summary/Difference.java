@@ -8,7 +8,7 @@ package outturn.summary;
  * @param n pairs; those with an empty denominator on either side are left out
  * @param difference mean over pairs of the scenario less the reference
  * @param mcse Monte Carlo standard error of that mean
- * @param low lower end of the 95 % interval of the mean difference, by Student's t on the pairs
+ * @param low lower end of the 95% interval of the mean difference, by Student's t on the pairs
  * @param high upper end
  */
 public record Difference(

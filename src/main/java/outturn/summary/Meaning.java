@@ -62,6 +62,17 @@ public enum Meaning {
             "share",
             By.PROVIDER,
             "Parking rate of the most complex groups − parking rate of the least complex groups (as in selection-gap)."),
+    PARKING_RATE_IN_YEAR(
+            "share",
+            By.GROUP_YEAR,
+            "Parking rate of all providers in the year that begins with the month given, where there is more than one effort."),
+    EFFORT_HOURS(
+            "hours",
+            By.PROVIDER_GROUP,
+            "Staff hours given to clients in treatment ÷ client-months in treatment, where there is more than one effort: the hours"
+                    + " of the effort each client got, in a month."),
+    EFFORT_HOURS_IN_YEAR(
+            "hours", By.GROUP_YEAR, "The same of all providers in the year that begins with the month given."),
 
     SHADOW_PRICE(
             "pence",
@@ -225,7 +236,16 @@ public enum Meaning {
             "pence",
             By.SUBJECT,
             "Only in compare. By contract, or all, claims raised and neither paid, rejected nor lapsed when the horizon ends: what"
-                    + " may still fall due of what has come about."),
+                    + " may still fall due of what has come about. What has not come about yet is in claims-maturing."),
+    CLAIMS_MATURING(
+            "pence",
+            By.SUBJECT,
+            "Only in compare. By contract, or all, the most that may yet be claimed for what clients have when the horizon ends and"
+                    + " must go on having: who left as planned and is still away, is in treatment, is at a level before its"
+                    + " review, or holds what a sustainment term pays for, with that term's payments still to come. At list"
+                    + " price, as if everybody kept it and every claim were made; under contracts in force on the day, of"
+                    + " providers that are there. Not counted: those who have yet to get what is paid for, changes of a"
+                    + " domain that must last, and cohorts. Stands beside claims-in-flight and is in no sum with it."),
 
     RUIN(
             "share",
@@ -297,6 +317,7 @@ public enum Meaning {
         PROVIDER("provider"),
         PROVIDER_GROUP("provider, group"),
         PROVIDER_MONTH("provider, month"),
+        GROUP_YEAR("group, first month of a year"),
         SUBJECT("what it is of"),
         SUBJECT_MONTH("what it is of, month");
 
@@ -349,7 +370,7 @@ public enum Meaning {
 
     /** Whether only a scenario that is held against another has it, client by client. */
     public boolean isOfTwins() {
-        return this.ordinal() >= DEADWEIGHT.ordinal() && this.ordinal() <= CLAIMS_IN_FLIGHT.ordinal();
+        return this.ordinal() >= DEADWEIGHT.ordinal() && this.ordinal() <= CLAIMS_MATURING.ordinal();
     }
 
     /** What it is broken down by. */

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * When headline measures are precise enough. For the bill and for planned completion, of the whole area, the Monte Carlo
- * standard error must be at most 1 % of the mean; for shares (acceptance, twelve-week retention, long waits, of the whole
+ * standard error must be at most 1% of the mean; for shares (acceptance, twelve-week retention, long waits, of the whole
  * area; failure of each provider; budget lines overspent) at most 0.01.
  */
 public final class Precision {

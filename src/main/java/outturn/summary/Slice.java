@@ -58,6 +58,10 @@ final class Slice {
         return providers;
     }
 
+    int[] groups() {
+        return groups;
+    }
+
     /** How often any of these happened. */
     double count(Book book, Event... events) {
         double sum = 0;

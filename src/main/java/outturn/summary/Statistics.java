@@ -110,7 +110,7 @@ public final class Statistics {
     }
 
     /**
-     * Half the width of a 95 % interval in standard errors: Student's t with n − 1 degrees of freedom, by the expansion in
+     * Half the width of a 95% interval in standard errors: Student's t with n − 1 degrees of freedom, by the expansion in
      * Abramowitz and Stegun (1964), 26.7.5, right to one per cent from n = 3; 1.96 when n is large. NaN below 2.
      */
     public static double reach(int n) {

@@ -89,7 +89,7 @@ class LittlesLawTest {
 
     /**
      * A stay ends in any month with chance 0.3, so it lasts 1 / 0.3 months. Of 7,000 stays with sd √0.7 / 0.3 = 2.8 months
-     * the mean has a standard error of 0.033, which is 1 %, and at the edges are 40 stays that have not ended.
+     * the mean has a standard error of 0.033, which is 1%, and at the edges are 40 stays that have not ended.
      */
     @Test
     void thoseInTreatmentAreTheStartsAMonthTimesTheMonthsOfAStay() {

@@ -63,7 +63,7 @@ class EvaluateTest {
         String page = Files.readString(home.resolve("out/report.html"));
         assertThat(page).contains("&lt;i&gt;Better&lt;/i&gt; &amp; dearer").doesNotContain("<i>Better");
         assertThat(page)
-                .containsPattern(": in \\d+ of 100 evaluations a difference-in-differences would report an effect</h1>")
+                .containsPattern(": in \\d of 6 evaluations a difference-in-differences would report an effect</h1>")
                 .contains("Difference-in-differences: how often it reports an effect")
                 .contains("Every evaluation is shown one by one");
         assertThat(page).doesNotContainPattern("<td class=\"moved[1-3]\"></td>").doesNotContain("NaN");
@@ -104,7 +104,11 @@ class EvaluateTest {
                             "--gap is -1 but must be from 0 to 240; give the months to leave out", "--gap", "-1"
                         },
                         new String[] {"'--gap': is \"99999999999\"; give a whole number", "--gap", "99999999999"},
-                        new String[] {"completed, dropped-out or died", "--outcome", "happy"},
+                        new String[] {"give one of completed, dropped-out, died, declined", "--outcome", "happy"},
+                        new String[] {"--outcome is declined, but nobody is assessed", "--outcome", "declined"},
+                        new String[] {"--drift names \"moon\", but the scenario has no", "--drift", "moon=-0.1"},
+                        new String[] {"must be from -0.5 to 0.5; give what the index", "--drift", "moon=9"},
+                        new String[] {"INDEX=SHARE", "--drift", "moon"},
                         new String[] {"--match names \"hausing\"", "--match", "hausing"},
                         new String[] {"did you mean \"housing\"", "--match", "hausing"},
                         new String[] {

@@ -39,7 +39,7 @@ class OtherCommandsTest {
                 "--out",
                 at("out"));
         assertThat(typed.code()).isZero();
-        assertThat(typed.err()).contains("Against harbour, 12 replications").contains("95 % interval");
+        assertThat(typed.err()).contains("Against harbour, 12 replications").contains("95% interval");
         Json summary = Json.read("summary", Files.readString(home.resolve("out/summary.json")));
         assertThat(summary.at("/reference").orElseThrow().text()).isEqualTo("harbour");
         assertThat(home.resolve("out/report.html")).exists();
@@ -196,8 +196,8 @@ class OtherCommandsTest {
         assertThat(typed.code()).isZero();
         assertThat(typed.out())
                 .contains("RUINED BY ITS END")
-                .contains("Reserves for ruin of 5 % or less")
-                .contains("Largest share with ruin of 5 % or less")
+                .contains("Reserves for ruin of 5% or less")
+                .contains("Largest share with ruin of 5% or less")
                 .contains("Lowest prices that do not lose money")
                 .contains("completion");
         Typed json = Typed.words(

@@ -68,7 +68,7 @@ class ReferenceTest {
                   x[⌊h⌋]) (type 7 of Hyndman and Fan, 1996).
                 - A number of all replications at once has its standard error from the formula of its mean, where there is
                   one, or else from twenty runs of neighbouring replications, from 200 on.
-                - Differences (`compare`) are paired by replication; `low` and `high` are the ends of the 95 % interval of
+                - Differences (`compare`) are paired by replication; `low` and `high` are the ends of the 95% interval of
                   the mean difference, by Student's t.
                 - Money is in pence; costs by perspective, QALYs, life-years and net benefit are discounted, the rest is not.
 

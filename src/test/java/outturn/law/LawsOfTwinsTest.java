@@ -70,8 +70,7 @@ class LawsOfTwinsTest {
 
         /** Its contracts' pence, part by part. */
         double[] bought(Model model, Seen reference) {
-            return new Bought(model)
-                    .row(witness, replication.ledger(), replication.people().clients(), reference.witness);
+            return new Bought(model).row(witness, replication, reference.witness);
         }
 
         double[] against(Model model, Seen reference) {
@@ -124,7 +123,7 @@ class LawsOfTwinsTest {
         Seen here = Seen.of(watched, Engines.COLUMNAR, seed);
         double[] row = here.bought(watched, Seen.of(watched, Engines.COLUMNAR, seed + 1));
         Ledger ledger = here.replication.ledger();
-        int width = Part.values().length + 2;
+        int width = Part.values().length + 3;
         for (int contract = 0; contract < watched.terms().contracts(); contract++) {
             int from = (contract + 1) * width;
             double single = row[from] + row[from + 1] + row[from + 2] + row[from + 3];

@@ -209,6 +209,7 @@ final class Witness extends Onlooker {
                 of.referralDay(),
                 of.started(),
                 of.left(),
+                of.leftFor(),
                 of.levels(),
                 of.prognosis(),
                 of.severity());

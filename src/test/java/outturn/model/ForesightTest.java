@@ -261,7 +261,7 @@ class ForesightTest {
                 });
     }
 
-    /** At 50 % a year a month is worth 1.5^(−1/12) of the month before; money comes three months late. */
+    /** At 50% a year a month is worth 1.5^(−1/12) of the month before; money comes three months late. */
     @Test
     void moneyThatComesLateIsWorthLess() {
         contract = ", \"lag\": 3";

@@ -74,7 +74,7 @@ class SentenceTest {
         assertThat(read(new Term.Block(Money.pence(83_000_00), LEVEL))).isEqualTo("£83,000 a month, whatever happens.");
         assertThat(read(new Term.Block(Money.pence(83_000_00), List.of(Amount.of(1), Amount.of(0.9), Amount.of(0.8)))))
                 .isEqualTo("£83,000 a month, whatever happens;"
-                        + " in year 1 the full price, in year 2 90 % of the price, from year 3 on 80 % of the price.");
+                        + " in year 1 the full price, in year 2 90% of the price, from year 3 on 80% of the price.");
     }
 
     @Test
@@ -92,7 +92,7 @@ class SentenceTest {
                         Share.of(0.4),
                         LEVEL)))
                 .isEqualTo("£50 for every month a client is in “engaging” or “maintenance”; above 6,000 such months"
-                        + " in a contract year, 40 % of the price; paid 3 months after it is claimed.");
+                        + " in a contract year, 40% of the price; paid 3 months after it is claimed.");
     }
 
     @Test
@@ -117,7 +117,7 @@ class SentenceTest {
         assertThat(read(new Term.Outcome(
                         new Trigger.Entering("completed"), all(200_00), Optional.of(Months.of(0)), tiers, LEVEL)))
                 .isEqualTo(
-                        "£200 when a client enters “completed”; from the 21st of a contract year on 200 % of the price,"
+                        "£200 when a client enters “completed”; from the 21st of a contract year on 200% of the price,"
                                 + " from the 32nd of a contract year on the full price, from the 111th of a contract year on"
                                 + " nothing; paid in the month it is claimed.");
     }
@@ -153,18 +153,18 @@ class SentenceTest {
                         Optional.empty())))
                 .isEqualTo("For the clients who began treatment in the same 12 months, each followed for 18 months,"
                         + " “convictions” are counted and held against 0.5 a client: if no more, £10,000;"
-                        + " from 10 % fewer on, £10,000 and £300 for each one averted; below that nothing;"
+                        + " from 10% fewer on, £10,000 and £300 for each one averted; below that nothing;"
                         + " paid 3 months after it is claimed.");
     }
 
     @Test
     void whatIsKeptBackAndWhatIsTakenBack() {
         assertThat(read(new Term.Withhold(Share.of(0.1), new Trigger.Retained(Months.of(3)), Share.of(0.4))))
-                .isEqualTo("10 % of the block is kept back each month and released at the contract year's end if there"
+                .isEqualTo("10% of the block is kept back each month and released at the contract year's end if there"
                         + " were at least 40 for every 100 treatment starts of this:"
                         + " a client is still in treatment 3 months after beginning it.");
         assertThat(read(new Term.Clawback(List.of("completed", "away"), Months.of(6), Share.of(0.5))))
-                .isEqualTo("50 % of what was claimed under “completed” and “away” is recovered when the client comes"
+                .isEqualTo("50% of what was claimed under “completed” and “away” is recovered when the client comes"
                         + " back within 6 months of leaving as planned.");
     }
 
@@ -185,10 +185,10 @@ class SentenceTest {
     @Test
     void partners() {
         assertThat(read(new Term.TopSlice("Beacon", Share.of(0.15), Share.of(1), Optional.empty())))
-                .isEqualTo("Beacon, the prime provider, keeps 15 % of every payment and passes on the rest.");
+                .isEqualTo("Beacon, the prime provider, keeps 15% of every payment and passes on the rest.");
         assertThat(read(new Term.TopSlice("Beacon", Share.of(0.15), Share.of(0.4), Optional.of(Money.pence(900_00)))))
                 .isEqualTo(
-                        "Beacon, the prime provider, keeps 15 % of every payment and passes on the rest, but only 40 % of it"
+                        "Beacon, the prime provider, keeps 15% of every payment and passes on the rest, but only 40% of it"
                                 + " where results pay: for those it pays £900 a month less that share, whatever they are.");
         assertThat(read(new Term.Investor(
                         "Foundation", Money.pence(240_000_00), Months.of(12), Money.pence(300_000_00))))
@@ -221,7 +221,7 @@ class SentenceTest {
                 Map.of("block", new Term.Block(Money.pence(1), LEVEL)));
         assertThat(contract.sentence())
                 .isEqualTo("Harbour is paid from month 0 to month 35 from the budget line “central”;"
-                        + " 5 % of claims are rejected and 14 % of outcomes are never claimed.");
+                        + " 5% of claims are rejected and 14% of outcomes are never claimed.");
     }
 
     @Test

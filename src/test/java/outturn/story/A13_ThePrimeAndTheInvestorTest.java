@@ -46,4 +46,17 @@ class A13_ThePrimeAndTheInvestorTest {
         assertThat(world.balance("investor: Fund", 11)).isEqualTo(300_00);
         assertThat(world.pence(Entry.LAPSED, "completed")).isEqualTo(300_00); // results 10, 11 and 12
     }
+
+    @Test
+    void whatIsClawedBackComesOutOfThePrimesShareToo() {
+        Desk desk = Desk.contract(12, """
+                "done": {"term": "outcome", "when": {"on": "entering", "state": "completed"}, "price": {"all": 80000}},
+                "slice": {"term": "top-slice", "prime": "Northgate", "share": 0.125},
+                "back": {"term": "clawback", "terms": ["done"], "within": 12}""");
+        desk.succeed(1).endMonth();
+        assertThat(desk.balance("prime: Northgate")).isEqualTo(100_00);
+        desk.returns(0, 1).endMonth();
+        assertThat(desk.balance("prime: Northgate")).isZero();
+        assertThat(desk.balance("cash: Harbour")).isZero();
+    }
 }

@@ -23,6 +23,8 @@ import outturn.summary.Measure;
 class A17_PaidForWhatHappensAnywayTest {
     private static final String PAID = """
             {"term": "outcome", "when": {"on": "entering", "state": "completed"}, "price": {"all": 100000}}""";
+    private static final String ON = """
+            {"term": "outcome", "when": {"on": %s}, "price": {"all": 100000}}""";
     /** Treatment of so many months. */
     private static final String AFTER = """
             "treatment": {"role": "treatment", "after": {"months": %d, "to": "completed"}},
@@ -154,6 +156,63 @@ class A17_PaidForWhatHappensAnywayTest {
                         .orElseThrow()
                         .mean())
                 .isEqualTo(10 * 1000_00);
+    }
+
+    /** What may yet be claimed under the one contract, which ends with a month unless it goes on. */
+    private static double maturing(String states, String terms, String until) {
+        Asked other = results(states, terms);
+        Asked asked = until.isEmpty() ? other : results(states, terms + "}, \"until\": " + until + ", \"audit\": {");
+        return told(block(states), asked)
+                .find(Measure.of(Meaning.CLAIMS_MATURING, "one"))
+                .orElseThrow()
+                .mean();
+    }
+
+    /** Of eight months, all ten are away from the end of the seventh. Six months are over at the end of the thirteenth. */
+    @Test
+    void whoIsAwayAndNotYetForLongEnoughMayYetBeClaimedFor() {
+        String stay = "\"away\": " + ON.formatted("\"no-return\", \"after\": \"completed\", \"months\": 6");
+        assertThat(maturing(AFTER.formatted(7), stay, "")).isEqualTo(10 * 1000_00);
+        assertThat(maturing(AFTER.formatted(7), stay, "12")).isEqualTo(10 * 1000_00); // months count from 0
+        assertThat(maturing(AFTER.formatted(7), stay, "11")).isZero();
+        assertThat(maturing(AFTER.formatted(1), stay, "")).isZero(); // claimed in month 7, within the horizon
+        assertThat(maturing(AFTER.formatted(20), stay, "")).isZero(); // still in treatment
+    }
+
+    @Test
+    void whoHasComeBackIsNoLongerOnTheWay() {
+        String returns = AFTER.formatted(6)
+                .replace("\"exit-planned\"", "\"exit-planned\", \"after\": {\"months\": 1, \"to\": \"treatment\"}");
+        String stay = "\"away\": " + ON.formatted("\"no-return\", \"after\": \"completed\", \"months\": 6");
+        assertThat(maturing(returns, stay, "")).isZero();
+    }
+
+    @Test
+    void whoIsInTreatmentAndNotYetForLongEnoughMayYetBeClaimedFor() {
+        String year = "\"year\": " + ON.formatted("\"retained\", \"months\": 12");
+        assertThat(maturing(AFTER.formatted(20), year, "")).isEqualTo(10 * 1000_00);
+        assertThat(maturing(AFTER.formatted(7), year, "")).isZero(); // left
+        String half = "\"half\": " + ON.formatted("\"retained\", \"months\": 6");
+        assertThat(maturing(AFTER.formatted(20), half, "")).isZero(); // claimed
+    }
+
+    @Test
+    void whoIsAtALevelBeforeItsReviewMayYetBeClaimedFor() {
+        String review =
+                "\"review\": " + ON.formatted("\"review\", \"domain\": \"use\", \"level\": \"%s\", \"months\": 12");
+        assertThat(maturing(AFTER.formatted(20), review.formatted("using"), "")).isEqualTo(10 * 1000_00);
+        assertThat(maturing(AFTER.formatted(20), review.formatted("abstinent"), ""))
+                .isZero();
+    }
+
+    /** Away for five months, the first of three quarters paid: two are to come, at the end of months 9 and 12 of them. */
+    @Test
+    void paymentsOfSustainmentStillToComeMayYetBeClaimed() {
+        String held = """
+                "held": {"term": "sustainment", "state": "completed", "every": 3, "times": 3, "price": {"all": 100000}}""";
+        assertThat(maturing(AFTER.formatted(3), held, "")).isEqualTo(10 * 2 * 1000_00);
+        assertThat(maturing(AFTER.formatted(3), held, "8")).isEqualTo(10 * 1000_00);
+        assertThat(maturing(AFTER.formatted(3), held, "7")).isZero();
     }
 
     @Test

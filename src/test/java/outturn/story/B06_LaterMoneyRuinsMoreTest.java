@@ -59,7 +59,7 @@ class B06_LaterMoneyRuinsMoreTest {
         assertThat(count(before)).isGreaterThan(least);
     }
 
-    /** To a provider that takes 30 % a year off, late money is also worth less trouble. */
+    /** To a provider that takes 30% a year off, late money is also worth less trouble. */
     @Test
     void andOverAllTownsWhereItDoes() {
         int before = 0;

@@ -127,7 +127,7 @@ class B09_StaffFollowTheMoneyTest {
                         .replace("\"norm\": 40", "\"norm\": 20"),
                 "",
                 BLOCK));
-        assertThat(parked(world, 1)).isCloseTo(0.375, within(0.1)); // (1,000 + 250) / 2 = 625 of 1,000 hours
+        assertThat(parked(world, 1)).isCloseTo(0.375, within(0.07)); // (1,000 + 250) / 2 = 625 of 1,000 hours
     }
 
     @Test
@@ -203,5 +203,68 @@ class B09_StaffFollowTheMoneyTest {
                 .play();
         assertThat(Town.shadowPrice(world, 1)).isZero(); // 80 hours are wanted
         assertThat(Town.shadowPrice(world, 23)).isPositive();
+    }
+
+    /** It closes at the end of a month and a successor opens after two more. */
+    private static World succeeded(int closes, String workforce, String line, String terms) {
+        return World.of(text(workforce, line, terms)
+                .replace(
+                        "\"commissioner\": {",
+                        "\"commissioner\": {\"failure\": {\"gap\": 2, \"closing\": {\"Harbour\": " + closes + "}}, "));
+    }
+
+    @Test
+    void aSuccessorBeginsWithAllPostsFilled() {
+        World world =
+                succeeded(5, workforce("").replace("\"turnoverPerYear\": 0", "\"turnoverPerYear\": 0.9"), "", BLOCK);
+        assertThat(workers(world, 5)).isLessThan(9);
+        assertThat(workers(world, 7)).isZero();
+        assertThat(workers(world, 8)).isCloseTo(10, within(SAME));
+    }
+
+    /** The line was halved with month 12, so there are five posts when the successor opens with month 16. */
+    @Test
+    void asManyAsThereAreWhenItOpens() {
+        World world = succeeded(13, workforce(""), HALF + ", \"moves\": {\"staff\": {\"Harbour\": 1}}", BLOCK);
+        assertThat(workers(world, 15)).isZero();
+        assertThat(workers(world, 16)).isCloseTo(5, within(SAME));
+    }
+
+    /** £20,000 of the £40,000 that pays for ten: the average of six months falls from 1 by (1 − ½) / 6 in the first, again. */
+    @Test
+    void andAverageItsIncomeAnew() {
+        World world = succeeded(5, workforce(", \"incomePerMonth\": 4000000, \"incomeOver\": 6"), "", BLOCK);
+        assertThat(world.ledger().care().posts(0, 0)).isCloseTo(10 * (1 - 0.5 / 6), within(SAME));
+        assertThat(world.ledger().care().posts(0, 5)).isLessThan(8);
+        assertThat(world.ledger().care().posts(0, 8)).isCloseTo(10 * (1 - 0.5 / 6), within(SAME));
+    }
+
+    /** Twice the norm: an hour does half in every month but the first of either, when nobody is worn out yet. */
+    @Test
+    void andWithAFreshStaff() {
+        World world = succeeded(5, workforce(", \"strain\": 1").replace("\"norm\": 40", "\"norm\": 20"), "", BLOCK);
+        assertThat(parked(world, 5)).isCloseTo(0.5, within(0.1)); // 400 clients: four standard errors
+        assertThat(parked(world, 8)).isZero();
+        assertThat(parked(world, 9)).isCloseTo(0.5, within(0.1));
+    }
+
+    private static World warmed(String workforce) {
+        return World.of(text(workforce, "", BLOCK).replace("\"months\": 24", "\"months\": 24, \"warmUp\": 12"));
+    }
+
+    /** Whoever leaves is found again at once: 40 clients a worker, the norm, in every month, so an hour does what it does. */
+    @Test
+    void theCaseloadOfAWarmUpIsThatOfItsMonth() {
+        World world = warmed(workforce(", \"strain\": 1").replace("\"recruitment\": 4", "\"recruitment\": 1"));
+        assertThat(workers(world, 0)).isEqualTo(10);
+        assertThat(parked(world, 0)).isZero();
+    }
+
+    /** A tenth is left after a year of posts that hardly anybody fills: in the warm-up as well, so one worker begins. */
+    @Test
+    void staffComeAndGoInAWarmUp() {
+        World world = warmed(", \"workforce\": {\"hoursPerWorker\": 100, \"norm\": 40, \"turnoverPerYear\": 0.9,"
+                + " \"recruitment\": 1200}");
+        assertThat(workers(world, 0)).isCloseTo(1, within(0.1));
     }
 }

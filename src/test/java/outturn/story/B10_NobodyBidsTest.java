@@ -255,4 +255,20 @@ class B10_NobodyBidsTest {
         double each = Town.MONTHS * 20 / 3.0;
         assertThat(bidIn(Town.town().hours(40)).clients()).isCloseTo(each * 120_00, within(10 * each));
     }
+
+    /** £10 for what costs £40. Those it had when the contract began, or while the warm-up lasted, are Bridge's. */
+    @Test
+    void whoDoesNotBidKeepsNobody() {
+        price = 10_00;
+        completes = "0";
+        others = ", \"Bridge\": {}";
+        for (int months : new int[] {0, 3}) {
+            warmUp = months;
+            World world = World.of(text().replace("\"arrivals\"", "\"initial\": 40, \"arrivals\""));
+            assertThat(world.model().plans().takesPart(0)).isFalse();
+            assertThat(world.caseload("Harbour", 0) + world.waiting("Harbour", 0))
+                    .isZero();
+            assertThat(world.caseload("Bridge", 0)).isEqualTo(40 + 10 * months + 10);
+        }
+    }
 }

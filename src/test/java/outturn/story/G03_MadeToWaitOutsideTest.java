@@ -140,4 +140,42 @@ class G03_MadeToWaitOutsideTest {
         assertThat(held(world)).isZero();
         assertThat(world.in("back", 2)).isEqualTo(CLIENTS);
     }
+
+    /** Half of those outside go to prison a month, whether they are made to wait or not. */
+    @Test
+    void whoWaitsCanGoElsewhere() {
+        World world = World.of(text(TEMPTED, "", BACK, "0.5")
+                .replace("\"dead\": {\"role\": \"dead\"}", "\"dead\": {\"role\": \"custody\"}"));
+        assertThat(held(world)).isPositive();
+        assertThat(world.in("dead", 3)).isGreaterThan(world.in("dead", 2));
+        assertThat(world.in("dead", 4)).isGreaterThan(world.in("dead", 3));
+    }
+
+    /** Half would be back a month. Those held are let in at the end of month 4, all at once, where luck would have only half. */
+    @Test
+    void whoHasWaitedLongEnoughIsLetInAtOnce() {
+        World world = World.of(text(TEMPTED, "", BACK, "0")
+                .replace("\"after\": {\"months\": 1, \"to\": \"back\"},", "")
+                .replace(
+                        "\"to\": {\"dead\": {",
+                        "\"to\": {\"back\": {\"rate\": {\"value\": 0.7, \"unit\": \"per month\"}}, \"dead\": {"));
+        int held = 0;
+        for (int month = 1; month < 4; month++) {
+            held += world.happened(Event.HELD, "Harbour", month);
+        }
+        assertThat(held).isGreaterThan(CLIENTS / 2);
+        assertThat(world.in("back", 4)).isZero();
+        assertThat(world.in("back", 5)).isGreaterThanOrEqualTo(held);
+    }
+
+    /** Back at the end of month 4 and in treatment a month later: who was made to wait once is not for ever. */
+    @Test
+    void whoIsLetInIsLikeAnyOther() {
+        World world = World.of(text(TEMPTED, "", BACK, "0")
+                .replace(
+                        "\"back\": {\"role\": \"waiting\"}",
+                        "\"back\": {\"role\": \"waiting\", \"after\": {\"months\": 1, \"to\": \"treatment\"}}"));
+        assertThat(world.in("back", 5)).isEqualTo(CLIENTS);
+        assertThat(world.in("treatment", 6)).isEqualTo(CLIENTS);
+    }
 }

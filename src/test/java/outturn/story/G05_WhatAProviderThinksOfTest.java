@@ -82,6 +82,7 @@ class G05_WhatAProviderThinksOfTest {
         assertThat(first(world, Event.ACCEPTED)).isEqualTo(CLIENTS);
         assertThat(first(world, Event.DISCHARGED_EARLY) + world.in("completed", 1))
                 .isEqualTo(CLIENTS);
+        assertThat(first(world, Event.PARKED_MONTH)).isZero(); // their last month is treated as stated
     }
 
     /** Everything it weighs for the second client, as {@code explain} tells it. */
@@ -107,7 +108,7 @@ class G05_WhatAProviderThinksOfTest {
                 })
                 .play(1, 0);
         assertThat(told)
-                .anyMatch(each -> each.contains("discharging now is worth £475 (chosen 100 % of the time)")
+                .anyMatch(each -> each.contains("discharging now is worth £475 (chosen 100% of the time)")
                         && each.endsWith("it means to discharge now."))
                 .contains("Harbour books the client out of treatment, who is not ready to leave it.");
     }

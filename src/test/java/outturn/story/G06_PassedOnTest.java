@@ -13,7 +13,11 @@ class G06_PassedOnTest {
     private static final int CLIENTS = 40;
 
     private static World world(String passedOn) {
-        return World.of("""
+        return World.of(text(passedOn));
+    }
+
+    private static String text(String passedOn) {
+        return """
                 {"time": {"months": 4},
                  "population": {"initial": 0,
                    "arrivals": {"perMonth": %d, "variation": "fixed", "path": {"steps": [{"from": 1, "factor": 0}]}}},
@@ -29,7 +33,7 @@ class G06_PassedOnTest {
                    "Harbour": {"staffHoursPerMonth": 100, "costPerHour": 2500, "decides": {"rationality": 0}},
                    "Bridge": {}},
                  "contracts": {"all": {"provider": "Harbour", "terms": {"block": {"term": "block", "perMonth": 100}}}}}
-                """.formatted(CLIENTS, passedOn));
+                """.formatted(CLIENTS, passedOn);
     }
 
     private static int count(World world, Event event, String provider) {
@@ -63,5 +67,19 @@ class G06_PassedOnTest {
         int harbour = world.happened(Event.REFERRED, "Harbour", 0);
         assertThat(world.in("declined", 3)).isEqualTo(harbour).isPositive();
         assertThat(count(world, Event.ASSESSED, "Bridge")).isEqualTo(CLIENTS - harbour);
+    }
+
+    /** Forty come every month; Northgate is gone after the first, and nobody Harbour turns away from then on is sent there. */
+    @Test
+    void nobodyIsPassedOnToWhoIsGone() {
+        World world = World.of(text("1")
+                .replace(", \"path\": {\"steps\": [{\"from\": 1, \"factor\": 0}]}", "")
+                .replace(
+                        "\"providers\": {",
+                        "\"commissioner\": {\"failure\": {\"gap\": 48, \"closing\": {\"Northgate\": 0}}},"
+                                + " \"providers\": {\"Northgate\": {},"));
+        assertThat(world.happened(Event.ASSESSED, "Northgate", 0)).isPositive();
+        assertThat(world.happened(Event.ASSESSED, "Northgate", 2)).isZero();
+        assertThat(world.happened(Event.ASSESSED, "Northgate", 3)).isZero();
     }
 }

@@ -25,7 +25,7 @@ class M03_OtherTermsTest {
         assertThat(desk.flow(Flow.ACTIVITY)).isEqualTo(450_00);
     }
 
-    /** A baseline of 100 client-months a year, then 40 % of £50. */
+    /** A baseline of 100 client-months a year, then 40% of £50. */
     @Test
     void activityAboveTheBaselineIsPaidAtTheMargin() {
         Desk desk = Desk.contract(
@@ -59,7 +59,7 @@ class M03_OtherTermsTest {
                         + " {\"reach\": 0.5, \"lump\": 300000, \"each\": 5000}]}");
     }
 
-    /** 100 clients of whom 50 convictions were expected and 40 came: 20 % fewer, 10 averted. */
+    /** 100 clients of whom 50 convictions were expected and 40 came: 20% fewer, 10 averted. */
     @Test
     void aCohortIsPaidForConvictionsAvertedOnceItHasBeenFollowed() {
         Desk desk = cohort("fewer");
@@ -108,7 +108,7 @@ class M03_OtherTermsTest {
     void aCohortBelowTheFirstStepIsPaidNothing() {
         Desk desk = cohort("fewer");
         desk.start(100);
-        desk.treasury().events(0, 1, 0, 0, 46, 0); // 8 % fewer than 50
+        desk.treasury().events(0, 1, 0, 0, 46, 0); // 8% fewer than 50
         desk.endMonths(12);
         assertThat(desk.pence(Entry.RAISED, "cohort")).isZero();
     }
@@ -117,7 +117,7 @@ class M03_OtherTermsTest {
     void whereMoreIsBetterEveryOutcomeHasItsPrice() {
         Desk desk = cohort("more");
         desk.start(100);
-        desk.treasury().events(0, 1, 0, 0, 75, 0); // 50 % more than 50
+        desk.treasury().events(0, 1, 0, 0, 75, 0); // 50% more than 50
         desk.endMonths(12);
         assertThat(desk.paid("cohort")).isEqualTo(3000_00 + 75 * 50_00);
     }

@@ -68,7 +68,7 @@ class M04_BudgetsAndFailureTest {
         assertThat(desk.ledger().spend(0, 1)).isEqualTo(100_00 - 1000_00);
     }
 
-    /** Staff 10 hours at £20, overheads £300, each client £25 a month; reserves £2,000, facility £1,000 at 12 % a year. */
+    /** Staff 10 hours at £20, overheads £300, each client £25 a month; reserves £2,000, facility £1,000 at 12% a year. */
     private static Desk harbour(int gap) {
         return Desk.of(36, """
                 "providers": {"Harbour": {"staffHoursPerMonth": 10, "costPerHour": 2000, "overheadsPerMonth": 30000,
@@ -120,7 +120,7 @@ class M04_BudgetsAndFailureTest {
         assertThat(desk.balance("cash: Harbour")).isEqualTo(-500_00);
         assertThat(desk.treasury().open()[0]).isTrue();
         desk.endMonth();
-        assertThat(desk.flow(Flow.INTEREST)).isEqualTo(-5_00); // 500 · 12 % / 12
+        assertThat(desk.flow(Flow.INTEREST)).isEqualTo(-5_00); // 500 · 12% / 12
         assertThat(desk.balance("cash: Harbour")).isEqualTo(-1005_00);
         assertThat(desk.treasury().open()[0]).isFalse();
         assertThat(desk.treasury().failed(0, 5)).isTrue();

@@ -45,6 +45,8 @@
  * <tr><td>stated effort in the last month of one who thinks of effort</td><td>G05</td></tr>
  * <tr><td>held a month less, for nothing, when found out, or beyond death</td><td>G03</td></tr>
  * <tr><td>held and yet truly away; let in where it would not have come</td><td>G03</td></tr>
+ * <tr><td>the held do not die or go elsewhere, come back as luck has it, or are held for ever</td><td>G03</td></tr>
+ * <tr><td>the least effort in the last month of one who does not think of effort</td><td>G05</td></tr>
  * <tr><td>holding not foreseen</td><td>GamingComesTrueTest</td></tr>
  * <tr><td>holding, or claiming what is not so, after closing</td><td>G03, G04</td></tr>
  * <tr><td>false claims paid as true, for nothing, or when found out</td><td>G04</td></tr>
@@ -54,14 +56,24 @@
  * <tr><td>turnover blind to caseload or cuts</td><td>B09</td></tr>
  * <tr><td>norm, volunteers or their ceiling ignored; caseload not counted, or twice</td><td>B09</td></tr>
  * <tr><td>income not averaged; blocks, activity or results no income to staff by; lines that move staff</td><td>B09</td></tr>
+ * <tr><td>a warm-up's caseloads added up, or nobody coming or going in it; volunteers not worn out</td><td>B09</td></tr>
  * <tr><td>hours stated and not hours there, by who decides or who states</td><td>B09</td></tr>
  * <tr><td>dropping out, closing, the gap, a successor's reserves, debts written off</td><td>A14, A15, A18_LostOnTheWay</td></tr>
  * <tr><td>a failed provider's claims its successor's, or going on</td><td>A14</td></tr>
+ * <tr><td>moved without a wait, to the place in the queue one had, or not counted as having left</td><td>A18_LostOnTheWay, A20</td></tr>
+ * <tr><td>who moves, or comes back to another, keeps what counted with the first; back to who is gone</td><td>A20</td></tr>
+ * <tr><td>those who wait stay with who is gone, or drop out; newcomers sent there; lost where nobody can be</td><td>A20</td></tr>
+ * <tr><td>lost on the way a second time, once elsewhere, or from the list without giving up waiting</td><td>A20</td></tr>
+ * <tr><td>passed on to who is gone</td><td>G06</td></tr>
+ * <tr><td>a successor's posts, load and average income those of its predecessor, or of the first month</td><td>B09</td></tr>
+ * <tr><td>clawed back from who has failed since; withheld sums, capital, floors, cohorts for who is gone</td><td>M08</td></tr>
  * <tr><td>disruption forgotten, or a month too long</td><td>A18_LostOnTheWay</td></tr>
  * <tr><td>everybody takes part; no bid and there all the same; replaced though nobody bid; gone before the warm-up is over</td><td>B10</td></tr>
+ * <tr><td>who did not bid keeps clients of the warm-up</td><td>B10</td></tr>
  * <tr><td>a bid without overheads, staff, blocks, a prime's slice or sum for risk, capital, places or how long they are taken</td><td>B10</td></tr>
  * <tr><td>a bid without discount, shares of referrals, refusals and their penalty, hours, or the contract's end</td><td>B10</td></tr>
  * <tr><td>no slice kept or foreseen</td><td>A13, A19_WhatAPrimePassesOn</td></tr>
+ * <tr><td>what is clawed back all out of the provider's part</td><td>A13</td></tr>
  * <tr><td>all risk passed on, risk kept of blocks, or not foreseen</td><td>A19_WhatAPrimePassesOn</td></tr>
  * <tr><td>the sum for risk not paid, of the wrong part, or beyond the contract or the provider</td><td>A19_WhatAPrimePassesOn</td></tr>
  * </table>

@@ -87,7 +87,7 @@ class AppraisalTest {
         assertThat(appraisal.qalysToday()).isCloseTo(appraisal.qalys(), DIGITS);
     }
 
-    /** At 10 % a year the three months are worth 1, 1.1^(−1/12) and 1.1^(−2/12), or a month less each. */
+    /** At 10% a year the three months are worth 1, 1.1^(−1/12) and 1.1^(−2/12), or a month less each. */
     @Test
     void aMonthIsDiscountedByItsTwelfthOfTheYear() {
         double month = StrictMath.pow(1.1, -1.0 / 12);
@@ -101,7 +101,7 @@ class AppraisalTest {
                 .penceToday();
     }
 
-    /** Green Book: 3.5 % for thirty years, 3 % to the seventy-fifth, 2.5 % from then on. */
+    /** Green Book: 3.5% for thirty years, 3% to the seventy-fifth, 2.5% from then on. */
     @Test
     void everyYearOfTheWayIsDiscountedAtItsOwnRate() {
         Model model = model("""

@@ -43,7 +43,7 @@ class CashflowTest {
         assertThat(cashflow.fundingNeed(1)).isEqualTo(100);
     }
 
-    /** A year's interest of 12 % is 1 % a month of what was owed the month before. */
+    /** A year's interest of 12% is 1% a month of what was owed the month before. */
     @Test
     void interestIsPaidOnWhatWasOwedAMonthBefore() {
         CashPath path = path(0, new long[3], 1000);

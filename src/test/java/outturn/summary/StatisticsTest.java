@@ -68,7 +68,7 @@ class StatisticsTest {
         assertThat(of.mcse()).isCloseTo(StrictMath.sqrt(35.0 / 20), within(1e-12)); // variance of 0 … 19 is 35
     }
 
-    /** Expected quantiles: any table of Student's t, two-sided 5 %: 4.303, 3.182, 2.262, 1.984. */
+    /** Expected quantiles: any table of Student's t, two-sided 5%: 4.303, 3.182, 2.262, 1.984. */
     @Test
     void anIntervalReachesAsFarAsStudentSays() {
         assertThat(Statistics.reach(3)).isCloseTo(4.303, within(0.04));

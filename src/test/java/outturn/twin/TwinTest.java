@@ -13,6 +13,9 @@ import outturn.ledger.Ledger.Entry;
 import outturn.model.Model;
 import outturn.replication.Diary;
 import outturn.replication.Replication;
+import outturn.scenario.Scenario;
+import outturn.scenario.json.Reading;
+import outturn.scenario.json.ScenarioReader;
 import outturn.simulation.Engines;
 import outturn.simulation.Twins;
 
@@ -38,6 +41,36 @@ class TwinTest {
     void bothEnginesLiveTheSameLivesWhereProvidersDecide(long seed) {
         Twins twins = new Twins(Model.of(RandomScenarios.deciding(seed)));
         assertThat(twins.firstDifference(seed, 0)).isEmpty();
+    }
+
+    /** Forty clients, half with each provider, whom a pathway leads out of treatment. */
+    private static void areTwins(String ways) {
+        Reading<Scenario> read = ScenarioReader.standard().readText("twins", """
+                {"time": {"months": 6},
+                 "population": {"initial": 40, "initialStates": {"treatment": 1}},
+                 "pathway": {"states": {
+                   "treatment": {"role": "treatment", %s},
+                   "completed": {"role": "exit-planned"},
+                   "left": {"role": "exit-unplanned"}}},
+                 "providers": {"Anna": {}, "Berta": {}}}
+                """.formatted(ways));
+        assertThat(read.findings()).isEmpty();
+        assertThat(new Twins(Model.of(read.value())).firstDifference(1, 0)).isEmpty();
+    }
+
+    /** 60 a month, so that nobody stays but by a chance of e⁻¹²⁰. */
+    @Test
+    void whereRatesAreSoHighThatNobodyStaysNobodyDoes() {
+        areTwins("""
+                "to": {"completed": {"rate": {"value": 60, "unit": "per month"}},
+                       "left": {"rate": {"value": 60, "unit": "per month"}}}""");
+    }
+
+    @Test
+    void whereEachProviderHasRowsOfItsOwnItKeepsToThem() {
+        areTwins("""
+                "probabilities": [{"when": {"provider": "Anna"}, "to": {"completed": 0.3}},
+                                  {"to": {"left": 0.2}}]""");
     }
 
     /** Otherwise two engines that do nothing would be twins too. */

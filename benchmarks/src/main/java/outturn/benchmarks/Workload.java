@@ -71,7 +71,7 @@ final class Workload {
         return client / 20 % PROVIDERS;
     }
 
-    /** What one month's end is worth at the beginning, with 3.5 % a year. */
+    /** What one month's end is worth at the beginning, with 3.5% a year. */
     static double worth(int month) {
         return StrictMath.pow(1.035, -month / 12.0);
     }

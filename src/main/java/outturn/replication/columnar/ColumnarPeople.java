@@ -373,6 +373,9 @@ public final class ColumnarPeople implements People {
                 growth.weigh(client);
             }
             care.happened(Event.TREATMENT_MONTH, provider, columns.stratum[client], cycle);
+            if (canPark) {
+                care.gave(level, provider, columns.stratum[client], cycle);
+            }
             if (level == 0 && canPark) {
                 care.happened(Event.PARKED_MONTH, provider, columns.stratum[client], cycle);
             }
@@ -708,6 +711,7 @@ public final class ColumnarPeople implements People {
                 columns.referralDay[client],
                 columns.started[client],
                 columns.left[client],
+                columns.left[client] == Episode.NOT_LEFT ? Episode.NOT_LEFT : columns.leftFor[client],
                 levels,
                 alive ? growth.prognosis(client) : 0,
                 alive ? columns.severity[client] : 0);

@@ -317,6 +317,7 @@ public final class PlainPeople implements People {
                         decides(client.provider, cycle) ? effort(client, before, cycle) : statedEffort(client, cycle);
                 client.effort = level + 1;
                 care.happened(Event.TREATMENT_MONTH, client.provider, client.stratum, cycle);
+                care.gave(level, client.provider, client.stratum, cycle);
                 if (level == 0 && journey.efforts() > 1) {
                     care.happened(Event.PARKED_MONTH, client.provider, client.stratum, cycle);
                 }
@@ -609,6 +610,7 @@ public final class PlainPeople implements People {
                 client.referralDay,
                 client.started,
                 client.left,
+                client.left == Episode.NOT_LEFT ? Episode.NOT_LEFT : client.leftFor,
                 levels,
                 alive(client) ? month.prognosis(client) : 0,
                 alive(client) ? client.severity : 0);

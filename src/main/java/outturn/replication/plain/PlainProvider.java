@@ -124,7 +124,7 @@ final class PlainProvider {
         for (int action = 0; action < actions; action++) {
             each.add((action == plan.discharge() ? "discharging now" : efforts.get(action) + " effort") + " is worth "
                     + pounds(plan.worth(cycle, row, action, position)) + " (chosen "
-                    + Pence.whole(100 * plan.chance(cycle, row, action, position)) + " % of the time)");
+                    + Pence.whole(100 * plan.chance(cycle, row, action, position)) + "% of the time)");
         }
         String does = chosen == plan.discharge() ? "means to discharge now" : "gives " + efforts.get(chosen);
         return "To " + name(client) + ", with an hour worth " + pounds(plan.shadowPrice(position)) + " elsewhere, "

@@ -74,7 +74,7 @@ public record Evaluated(Begun begun, String reference, Identity identity, Plan p
      * @param bias estimate less the true effect, paired by evaluation
      * @param stated mean of the standard errors it states
      * @param spread standard deviation of its estimates: what the errors should say
-     * @param coverage share of its 95 % intervals that hold the mean true effect
+     * @param coverage share of its 95% intervals that hold the mean true effect
      * @param power share of its intervals that leave out zero
      */
     public record Performance(

@@ -11,7 +11,9 @@ import outturn.replication.draws.Draws;
 import outturn.replication.draws.Purpose;
 import outturn.scenario.Check;
 import outturn.scenario.Nearest;
+import outturn.scenario.Pointer;
 import outturn.scenario.Scenario;
+import outturn.scenario.json.Json;
 import outturn.scenario.json.Reading;
 import outturn.scenario.json.Setting;
 import outturn.simulation.EngineVersion;
@@ -25,7 +27,8 @@ import outturn.study.stress.Pulling;
 
 /**
  * Plays evaluations. Evaluation e of a plan with 2 N areas has replications 2 N e to 2 N e + 2 N − 1 of the seed for its areas:
- * the first N are treated, each played with the contract and, with the same luck, without it; the others are compared.
+ * the first N are treated, each played with the contract and, with the same luck, without it; the others are compared. Where
+ * treated areas drift, they do so with the contract and without.
  */
 public final class Evaluations {
     /** Levels of an index that differs between areas, in standard deviations; an area has one of them with equal chances. */
@@ -36,6 +39,7 @@ public final class Evaluations {
     private final Begun begun;
     private final String reference;
     private final Plan plan;
+    private final List<Model> compared;
     private final List<Model> without;
     private final List<Model> with;
 
@@ -53,14 +57,45 @@ public final class Evaluations {
                         name,
                         scenario.value().population().attributes().keySet(),
                         "attribute"));
-        plan.spread()
-                .ifPresent(spread -> known(
-                        "spread", spread.index(), scenario.value().environment().keySet(), "environment index"));
+        plan.spread().ifPresent(spread -> known("spread", spread.index(), indices(scenario), "environment index"));
+        plan.drift().ifPresent(drift -> known("drift", drift.index(), indices(scenario), "environment index"));
+        check(plan.outcome(), scenario.value());
         this.plan = plan;
         this.reference = reference.name();
         begun = Begun.of(reference, scenario, plan.start(), plan.after());
-        without = models(begun.without());
-        with = models(begun.with());
+        compared = models(begun.without());
+        without = plan.drift().isEmpty() ? compared : models(drifting(begun.without()));
+        with = models(drifting(begun.with()));
+    }
+
+    private static Collection<String> indices(Reading<Scenario> reading) {
+        return reading.value().environment().keySet();
+    }
+
+    private static void check(Outcome outcome, Scenario scenario) {
+        Check.that(
+                !outcome.isOfAssessed()
+                        || scenario.pathway().assessment().isPresent()
+                                && scenario.providers().values().stream()
+                                        .anyMatch(provider -> provider.decides().isPresent()),
+                "outcome",
+                "is " + outcome.title() + ", but nobody is assessed by a provider that decides",
+                "give a pathway an assessment and a provider decides, or another outcome");
+    }
+
+    /** The same where the index has the trend of treated areas. */
+    private Reading<Scenario> drifting(Reading<Scenario> reading) {
+        return plan.drift()
+                .map(drift -> {
+                    double trend = reading.value()
+                            .environment()
+                            .get(drift.index())
+                            .trendPerYear()
+                            .value();
+                    Pointer at = Pointer.of("environment", drift.index(), "trendPerYear");
+                    return reading.with(List.of(new Setting(at.toString(), Json.exactly(trend + drift.perYear()))));
+                })
+                .orElse(reading);
     }
 
     private static void known(String property, String name, Collection<String> names, String what) {
@@ -90,7 +125,8 @@ public final class Evaluations {
         Supplier<IntFunction<Evaluation>> player = () -> {
             List<Watch> quiet = watches(without);
             List<Watch> changed = watches(with);
-            return number -> evaluation(quiet, changed, seed, number);
+            List<Watch> others = without == compared ? quiet : watches(compared);
+            return number -> evaluation(quiet, changed, others, seed, number);
         };
         Identity identity =
                 new Identity(begun.with().name(), begun.with().hash(), seed, evaluations, EngineVersion.current());
@@ -103,18 +139,18 @@ public final class Evaluations {
                 .toList();
     }
 
-    private Evaluation evaluation(List<Watch> quiet, List<Watch> changed, long seed, int number) {
+    private Evaluation evaluation(List<Watch> quiet, List<Watch> changed, List<Watch> others, long seed, int number) {
         List<Tally> treated = new ArrayList<>();
         List<Tally> untreated = new ArrayList<>();
-        List<Tally> compared = new ArrayList<>();
+        List<Tally> alike = new ArrayList<>();
         for (int pair = 0; pair < plan.areas(); pair++) {
             int here = number * plan.worlds() + pair;
             int there = here + plan.areas();
             treated.add(changed.get(level(seed, here)).play(seed, here));
             untreated.add(quiet.get(level(seed, here)).play(seed, here));
-            compared.add(quiet.get(level(seed, there)).play(seed, there));
+            alike.add(others.get(level(seed, there)).play(seed, there));
         }
-        Sample sample = new Sample(treated, compared, plan.before(), plan.start());
+        Sample sample = new Sample(treated, alike, plan.before(), plan.start());
         List<Part> parts = new ArrayList<>();
         for (Size size : plan.sizes()) {
             List<Said> said = new ArrayList<>();

@@ -10,7 +10,7 @@ import outturn.study.evaluation.Plan.Size;
  * <pre>    estimate = Σ w(k) · (e₁(k)/y₁(k) − e₀(k)/y₀(k)),   w(k) = y₁(k) / Σ y₁
  *    s²       = Σ w(k)² · (e₁(k)/y₁(k)² + e₀(k)/y₀(k)²)</pre>
  *
- * <p>over the kinds seen on both sides. The error takes clients to be independent, as studies of clients do: that areas
+ * <p>over the kinds seen on both sides; of a share of y clients, e (1 − e/y) stands for e in s². The error takes clients to be independent, as studies of clients do: that areas
  * differ is not in it.
  */
 final class Matching {
@@ -21,27 +21,28 @@ final class Matching {
         List<Tally> compared = sample.compared().subList(0, size.areas());
         int from = sample.start();
         int upTo = from + size.after();
+        Tally kind = treated.get(0);
         double weights = 0;
         double sum = 0;
         double squares = 0;
-        for (int like = 0; like < treated.get(0).likes(); like++) {
-            double here = years(treated, like, from, upTo);
-            double there = years(compared, like, from, upTo);
+        for (int like = 0; like < kind.likes(); like++) {
+            double here = exposure(treated, like, from, upTo);
+            double there = exposure(compared, like, from, upTo);
             if (here > 0 && there > 0) {
                 double ours = outcomes(treated, like, from, upTo);
                 double theirs = outcomes(compared, like, from, upTo);
                 weights += here;
                 sum += here * (ours / here - theirs / there);
-                squares += here * here * (ours / (here * here) + theirs / (there * there));
+                squares += here * here * (kind.squaredError(ours, here) + kind.squaredError(theirs, there));
             }
         }
         return Said.large(sum / weights, StrictMath.sqrt(squares) / weights);
     }
 
-    private static double years(List<Tally> areas, int like, int from, int upTo) {
+    private static double exposure(List<Tally> areas, int like, int from, int upTo) {
         double sum = 0;
         for (Tally area : areas) {
-            sum += area.years(like, from, upTo);
+            sum += area.exposure(like, from, upTo);
         }
         return sum;
     }

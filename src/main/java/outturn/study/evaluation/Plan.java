@@ -17,9 +17,17 @@ import outturn.scenario.Numbers;
  * @param outcome what is evaluated
  * @param match attributes by which a matched comparison tells clients apart, beside the recorded group
  * @param spread an index of the environment in which areas differ, if any
+ * @param drift an index of the environment in which treated areas drift apart from those compared, if any
  */
 public record Plan(
-        int areas, int before, int gap, int after, Outcome outcome, List<String> match, Optional<Spread> spread) {
+        int areas,
+        int before,
+        int gap,
+        int after,
+        Outcome outcome,
+        List<String> match,
+        Optional<Spread> spread,
+        Optional<Drift> drift) {
     /** Fewer areas have no standard error worth the name. */
     public static final int FEWEST = 3;
 
@@ -55,6 +63,23 @@ public record Plan(
                     "spread",
                     "the spread of " + index + " is " + Numbers.text(share) + " but must be from 0 to 0.5",
                     "give the standard deviation over areas as a share of the level, like 0.1");
+        }
+    }
+
+    /**
+     * An index of the environment that goes another way in treated areas than in compared ones, whether the contract begins or not.
+     * Areas are then not alike but for the contract, as studies of differences take them to be.
+     *
+     * @param index its name
+     * @param perYear what its trend is more in treated areas, as a share of today's level a year
+     */
+    public record Drift(String index, double perYear) {
+        public Drift {
+            Check.that(
+                    perYear >= -0.5 && perYear <= 0.5,
+                    "drift",
+                    "the drift of " + index + " is " + Numbers.text(perYear) + " but must be from -0.5 to 0.5",
+                    "give what the index rises more in treated areas, as a share of its level a year, like 0.05");
         }
     }
 

@@ -7,7 +7,7 @@ import outturn.summary.Statistics;
  *
  * @param estimate of the effect; NaN when the study had nothing to go by
  * @param error standard error, as the study works it out
- * @param low lower end of its 95 % interval
+ * @param low lower end of its 95% interval
  * @param high upper end
  */
 public record Said(double estimate, double error, double low, double high) {

@@ -2,13 +2,12 @@ package outturn.study.evaluation;
 
 /**
  * What a study may count in one area: by month and by what clients are like, clients in treatment when the month began and
- * those of them whose treatment ended in the month with the outcome.
+ * those of them whose treatment ended in the month with the outcome; or clients assessed and those of them turned away.
  */
 final class Tally {
-    private static final double MONTHS_A_YEAR = 12;
-
     private final int likes;
-    private final int[] treated;
+    private final Outcome outcome;
+    private final int[] among;
     private final int[] outcomes;
 
     /**
@@ -16,14 +15,16 @@ final class Tally {
      *
      * @param likes how many kinds of client are told apart
      */
-    Tally(int months, int likes) {
+    Tally(int months, int likes, Outcome outcome) {
         this.likes = likes;
-        treated = new int[months * likes];
+        this.outcome = outcome;
+        among = new int[months * likes];
         outcomes = new int[months * likes];
     }
 
-    void treated(int month, int like) {
-        treated[month * likes + like]++;
+    /** One more client in treatment, or assessed. */
+    void among(int month, int like) {
+        among[month * likes + like]++;
     }
 
     void outcome(int month, int like) {
@@ -35,9 +36,15 @@ final class Tally {
         return likes;
     }
 
-    /** Client-years in treatment of one kind, in months from {@code from} to before {@code upTo}. */
-    double years(int like, int from, int upTo) {
-        return sum(treated, like, from, upTo) / MONTHS_A_YEAR;
+    /** Client-years in treatment, or clients assessed, of one kind, in months from {@code from} to before {@code upTo}. */
+    double exposure(int like, int from, int upTo) {
+        return sum(among, like, from, upTo) / outcome.countedPer();
+    }
+
+    /** Squared standard error of so many outcomes for so much exposure: of a Poisson count, or of a share. */
+    double squaredError(double outcomes, double exposure) {
+        double variance = outcome.isOfAssessed() ? outcomes * (1 - outcomes / exposure) : outcomes;
+        return variance / (exposure * exposure);
     }
 
     /** Outcomes of one kind of client. */
@@ -53,14 +60,14 @@ final class Tally {
         return sum;
     }
 
-    /** Outcomes per client in treatment and year; NaN when nobody was treated. */
+    /** Outcomes per client in treatment and year, or assessed; NaN when there was nobody. */
     double rate(int from, int upTo) {
         double outcomes = 0;
-        double years = 0;
+        double exposure = 0;
         for (int like = 0; like < likes; like++) {
             outcomes += outcomes(like, from, upTo);
-            years += years(like, from, upTo);
+            exposure += exposure(like, from, upTo);
         }
-        return years == 0 ? Double.NaN : outcomes / years;
+        return exposure == 0 ? Double.NaN : outcomes / exposure;
     }
 }

@@ -13,7 +13,8 @@ import outturn.simulation.Engines;
 
 /**
  * Plays areas and counts what a study may count. It stands between the month and the people: when they are counted, after
- * admission and before anybody moves, it looks at each, and a month later at where those in treatment have gone.
+ * admission and before anybody moves, it looks at each, and a month later at where those in treatment have gone; or, round
+ * assessment, at who was assessed and who of them was turned away.
  */
 final class Watch {
     private static final int NOBODY = -1;
@@ -25,6 +26,7 @@ final class Watch {
     private final Likeness likeness;
     private final Replication replication;
     private final List<Integer> likes = new ArrayList<>();
+    private final List<Integer> assessed = new ArrayList<>();
     private Tally tally;
 
     Watch(Model model, Outcome outcome, List<String> match) {
@@ -33,7 +35,7 @@ final class Watch {
         months = model.clock().measured();
         this.outcome = outcome;
         likeness = new Likeness(model, match);
-        tally = new Tally(months, likeness.count());
+        tally = new Tally(months, likeness.count(), outcome);
         replication = new Replication(
                 model,
                 (same, care, claims, open, staff, diary) ->
@@ -43,7 +45,7 @@ final class Watch {
 
     /** One area, played. */
     Tally play(long seed, int area) {
-        tally = new Tally(months, likeness.count());
+        tally = new Tally(months, likeness.count(), outcome);
         likes.clear();
         replication.play(seed, area);
         return tally;
@@ -63,7 +65,31 @@ final class Watch {
             int like = treated ? likeness.of(people, client, condition.recorded()) : NOBODY;
             likes.set(client, like);
             if (treated) {
-                tally.treated(month, like);
+                tally.among(month, like);
+            }
+        }
+    }
+
+    /** Clients whom somebody assesses this month, each with the provider that does. */
+    private void listAssessed(People people) {
+        assessed.clear();
+        for (int client = 0; client < people.clients(); client++) {
+            People.Condition condition = people.condition(client);
+            boolean due = condition.state() == journey.assessedAt() && condition.stay() >= journey.assessmentDelay();
+            assessed.add(due ? condition.provider() : NOBODY);
+        }
+    }
+
+    /** Who was turned away is declined, or with another provider now. */
+    private void lookAtAssessed(People people, int month) {
+        for (int client = 0; client < assessed.size(); client++) {
+            if (assessed.get(client) != NOBODY) {
+                People.Condition condition = people.condition(client);
+                int like = likeness.of(people, client, condition.recorded());
+                tally.among(month, like);
+                if (condition.state() == journey.declined() || condition.provider() != assessed.get(client)) {
+                    tally.outcome(month, like);
+                }
             }
         }
     }
@@ -75,9 +101,20 @@ final class Watch {
         }
 
         @Override
+        public void assess(int cycle) {
+            if (outcome.isOfAssessed() && cycle >= warmUp) {
+                listAssessed(this);
+                super.assess(cycle);
+                lookAtAssessed(this, cycle - warmUp);
+            } else {
+                super.assess(cycle);
+            }
+        }
+
+        @Override
         public void count(int cycle) {
             super.count(cycle);
-            if (cycle >= warmUp) {
+            if (!outcome.isOfAssessed() && cycle >= warmUp) {
                 look(this, cycle - warmUp);
             }
         }

@@ -7,6 +7,6 @@ import java.util.OptionalDouble;
  *
  * @param perhaps the least at which it may hold for all that luck can tell
  * @param at the least at which the estimate says that it holds
- * @param surely the least at which it holds beyond luck (95 %)
+ * @param surely the least at which it holds beyond luck (95%)
  */
 public record Edge(OptionalDouble perhaps, OptionalDouble at, OptionalDouble surely) {}

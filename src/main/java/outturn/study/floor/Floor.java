@@ -296,6 +296,6 @@ public final class Floor {
     }
 
     private static String percent(double share) {
-        return Numbers.fixed(share * 100, 1) + " %";
+        return Numbers.fixed(share * 100, 1) + "%";
     }
 }

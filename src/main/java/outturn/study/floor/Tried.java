@@ -17,7 +17,7 @@ public record Tried(double at, double worth, double worthError, OptionalInt ruin
 
     /** How sure one wants to be. */
     enum Sure {
-        /** It may be so, for all that luck can tell: the end of the 95 % interval that speaks for it. */
+        /** It may be so, for all that luck can tell: the end of the 95% interval that speaks for it. */
         PERHAPS(1),
         /** The estimate says so. */
         LIKELY(0),
@@ -36,7 +36,7 @@ public record Tried(double at, double worth, double worthError, OptionalInt ruin
         return ruined.isEmpty() ? Double.NaN : (double) ruined.getAsInt() / played;
     }
 
-    /** Lower end of the 95 % interval of the chance of ruin. */
+    /** Lower end of the 95% interval of the chance of ruin. */
     public double ruinLow() {
         return end(-1);
     }

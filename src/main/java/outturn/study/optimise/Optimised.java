@@ -60,7 +60,7 @@ public record Optimised(
      * @param error standard error of {@code fresh}
      */
     public record Judged(double search, double fresh, double error) {
-        /** Half a 95 % interval. */
+        /** Half a 95% interval. */
         public double reach() {
             return 1.96 * error;
         }

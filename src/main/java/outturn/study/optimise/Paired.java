@@ -35,7 +35,7 @@ record Paired(double mean, double error) {
         return mean - errors * error;
     }
 
-    /** Whether luck alone may have made the difference, at 95 %. */
+    /** Whether luck alone may have made the difference, at 95%. */
     boolean isUnclear() {
         return !(StrictMath.abs(mean) > 1.96 * error);
     }

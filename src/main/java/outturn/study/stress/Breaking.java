@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How much of one change a promise bears. Sizes are shares of today's: 0.14 of a cut is 14 % less, 0.2 of a rise 20 % more.
+ * How much of one change a promise bears. Sizes are shares of today's: 0.14 of a cut is 14% less, 0.2 of a rise 20% more.
  *
  * @param title what is changed: {@code Cut of treatment}
  * @param promise its name

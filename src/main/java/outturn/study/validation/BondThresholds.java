@@ -105,29 +105,29 @@ final class BondThresholds implements Trial {
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         lines.add(target(
-                "a cohort of 1,000 reaches 10 %, true effect 9 %",
-                "8.4 %, did not pay",
+                "a cohort of 1,000 reaches 10%, true effect 9%",
+                "8.4%, did not pay",
                 "pboro-cohort1-result, pboro-cohort-threshold, pboro-cohort-size",
                 Band.between(0.05, 0.55),
                 share(SINGLE_PAYS, 0)));
         lines.add(target(
-                "two cohorts together reach 7.5 %, true effect 9 %",
-                "9 %, paid",
+                "two cohorts together reach 7.5%, true effect 9%",
+                "9%, paid",
                 "pboro-overall-result, pboro-pooled-threshold",
                 Band.between(0.5, 1),
                 share(POOLED_PAYS, 0)));
         lines.add(target(
-                "return a year with average luck, true effect 9 %",
+                "return a year with average luck, true effect 9%",
                 "just over 0.03", "pboro-investor-return", Band.between(0, 0.07), BondThresholds::yearlyReturn));
         besides("no effect", 1, lines);
-        besides("effect 5 %", 2, lines);
-        besides("effect 15 %", 3, lines);
-        besides("effect 9 %, controls with lighter records", MISMATCHED, lines);
+        besides("effect 5%", 2, lines);
+        besides("effect 15%", 3, lines);
+        besides("effect 9%, controls with lighter records", MISMATCHED, lines);
         return lines;
     }
 
     private static void besides(String what, int at, List<Line> lines) {
-        lines.add(beside("C2: a cohort reaches 10 %, " + what, "", "", share(SINGLE_PAYS, at)));
-        lines.add(beside("C2: two together reach 7.5 %, " + what, "", "", share(POOLED_PAYS, at)));
+        lines.add(beside("C2: a cohort reaches 10%, " + what, "", "", share(SINGLE_PAYS, at)));
+        lines.add(beside("C2: two together reach 7.5%, " + what, "", "", share(POOLED_PAYS, at)));
     }
 }

@@ -103,7 +103,7 @@ final class Experiments {
                     "C2",
                     "Peterborough's thresholds",
                     "propensity matching, ten to one, two cohorts",
-                    "true effect from 0 to 15 %; controls matched amiss",
+                    "true effect from 0 to 15%; controls matched amiss",
                     "The return is a year's, from the middle of the four years over which capital is drawn to the pooled "
                             + "payment, at a price for an event averted that gives the capital back at the threshold; the true "
                             + "price is not published.",
@@ -146,10 +146,10 @@ final class Experiments {
                     "D3",
                     "A month of reserves",
                     "charity accounts; a survey of subcontractors",
-                    "share at risk from 5 to 50 %; one month of reserves, and six",
+                    "share at risk from 5 to 50%; one month of reserves, and six",
                     "A lag of twelve months on every result makes for a cliff rather than a slope: chance matters little "
-                            + "beside the year without that money. The cliff lies between 10 and 20 % at risk, below the 20 to "
-                            + "30 % at which it was to lie.",
+                            + "beside the year without that money. The cliff lies between 10 and 20% at risk, below the 20 to "
+                            + "30% at which it was to lie.",
                     new MonthOfReserves()),
             new Experiment(
                     "D4",

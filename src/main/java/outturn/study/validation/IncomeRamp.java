@@ -57,7 +57,7 @@ final class IncomeRamp implements Trial {
         return List.of(
                 target(
                         "income for results in fourteen months over forecast",
-                        "3.6 % of referrals where 11.9 % were forecast",
+                        "3.6% of referrals where 11.9% were forecast",
                         "wp-expected-outcome-rate, wp-actual-outcome-rate",
                         Band.between(0, 0.4),
                         sums -> ofForecast(sums, EARLY, FIRST)),

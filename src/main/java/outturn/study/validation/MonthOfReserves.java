@@ -64,7 +64,7 @@ final class MonthOfReserves implements Trial {
                 Band.between(0, 0.2),
                 Line.share(2 + 2 * THREE_TENTHS, 0)));
         for (int at = 0; at < SHARES.length; at++) {
-            String at100 = ", " + Math.round(100 * SHARES[at]) + " % at risk";
+            String at100 = ", " + Math.round(100 * SHARES[at]) + "% at risk";
             lines.add(beside("D3: insolvent, one month" + at100, "", "", Line.share(1 + 2 * at, 0)));
             lines.add(beside("D3: insolvent, six months" + at100, "", "", Line.share(2 + 2 * at, 0)));
         }

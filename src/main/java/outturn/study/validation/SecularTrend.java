@@ -7,6 +7,7 @@ import static outturn.study.validation.Line.target;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import outturn.simulation.Simulation;
 import outturn.study.evaluation.Evaluated;
 import outturn.study.evaluation.Evaluated.Evaluation;
@@ -71,7 +72,8 @@ final class SecularTrend implements Trial {
     @Override
     public List<double[]> play(Simulation simulation, long seed) {
         List<World> worlds = worlds();
-        Plan plan = new Plan(AREAS, MONTHS, MONTHS, MONTHS, Outcome.COMPLETED, List.of("need"), Optional.empty());
+        Plan plan = new Plan(
+                AREAS, MONTHS, MONTHS, MONTHS, Outcome.COMPLETED, List.of("need"), Optional.empty(), Optional.empty());
         Evaluated evaluated = new Evaluations(
                         worlds.get(0).reading(), worlds.get(1).reading(), plan)
                 .play(simulation, seed, EVALUATIONS);
@@ -119,6 +121,10 @@ final class SecularTrend implements Trial {
 
     @Override
     public List<Line> lines() {
+        return Stream.concat(targets().stream(), besides().stream()).toList();
+    }
+
+    private static List<Line> targets() {
         String evidence = "completions-2005, completions-2010-exact";
         return List.of(
                 target(
@@ -138,7 +144,11 @@ final class SecularTrend implements Trial {
                         "",
                         evidence,
                         Band.between(-0.2, 0.2),
-                        sums -> sums[at(Study.DIFFERENCE_IN_DIFFERENCES, BIAS)] / sums[at(Study.BEFORE_AFTER, BIAS)]),
+                        sums -> sums[at(Study.DIFFERENCE_IN_DIFFERENCES, BIAS)] / sums[at(Study.BEFORE_AFTER, BIAS)]));
+    }
+
+    private static List<Line> besides() {
+        return List.of(
                 beside("A9: true effect, completions per client-year", "", "", share(TRUTH, NUMBER)),
                 beside(
                         "A9: the same in 2010/11, before providers see the contract coming",

@@ -69,7 +69,7 @@ final class SmallFall implements Trial {
         return List.of(
                 target(
                         "of those standing when income falls, fail within a year, having grown",
-                        "failed when income fell by 7 %",
+                        "failed when income fell by 7%",
                         "lifeline-income-2016, lifeline-income-2017, lifeline-growth-1y",
                         Band.atLeast(0.5),
                         Line.share(GROWN + 1, GROWN)),

@@ -86,4 +86,11 @@ class ForecastTest {
     void whatIsCountedOftenerThanOnceIsAsUncertainAsAPoisson() {
         assertThat(Forecast.ofCohort(100, 1.5).sd()).isCloseTo(StrictMath.sqrt(150), within(1e-12));
     }
+
+    /** Two and a half for sure are two or three with equal chances; a sum takes the first of its parts first. */
+    @Test
+    void halfOfOneMoreIsOneMoreHalfTheTime() {
+        assertThat(new Forecast(2.5, 0).expected(count -> count)).isCloseTo(2.5, within(1e-12));
+        assertThat(new Forecast(3, 0).sumOf(part -> 10 * part + 1)).isCloseTo(1 + 11 + 21, within(1e-12));
+    }
 }

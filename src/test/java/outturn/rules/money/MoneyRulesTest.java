@@ -14,7 +14,7 @@ class MoneyRulesTest {
 
     @Test
     void aTwelfthOfAYearsInterestIsChargedOnAnOverdraft() {
-        assertThat(Interest.of(-10_000_00, 0.12, 1)).isEqualTo(100_00); // 10,000 · 12 % / 12
+        assertThat(Interest.of(-10_000_00, 0.12, 1)).isEqualTo(100_00); // 10,000 · 12% / 12
         assertThat(Interest.of(10_000_00, 0.12, 1)).isZero();
         assertThat(Interest.of(-10_000_00, 0.12, 12)).isEqualTo(1200_00);
     }

@@ -16,6 +16,7 @@ import outturn.simulation.Progress;
 import outturn.simulation.Simulation;
 import outturn.simulation.Stop;
 import outturn.study.evaluation.Evaluated.Performance;
+import outturn.study.evaluation.Plan.Drift;
 import outturn.study.evaluation.Plan.Spread;
 
 /**
@@ -58,7 +59,7 @@ class EvaluationsTest {
     }
 
     private static Plan plan(Spread spread) {
-        return new Plan(4, 6, 0, 6, Outcome.COMPLETED, List.of("drug"), Optional.ofNullable(spread));
+        return new Plan(4, 6, 0, 6, Outcome.COMPLETED, List.of("drug"), Optional.ofNullable(spread), Optional.empty());
     }
 
     private static Evaluated play(Reading<Scenario> without, Reading<Scenario> with, Plan plan, int evaluations) {
@@ -118,6 +119,101 @@ class EvaluationsTest {
         assertThat(differences.coverage().value()).isCloseTo(0.95, within(SHARE_WITHIN));
     }
 
+    /**
+     * Everybody completes at 0.02 a month and nothing else happens, so of those in treatment at the beginning of a month a share
+     * 1 − exp(−0.02 x) does where the index stands at x. In treated areas x rises by 0.48 a year, 0.04 a month: at month t it is 1 +
+     * 0.04 t there and 1 in the others. The contract does nothing. What difference-in-differences says is the difference in trends: 12
+     * times the mean of the share over months 6 to 11, less the same over months 0 to 5, which the others have alike: 0.0562. Of 2,000
+     * clients all months weigh nearly alike; a tenth fewer from one month to the last moves the mean by less than a hundredth.
+     */
+    @Test
+    void whereTrendsDifferDifferenceInDifferencesIsOutByTheirDifference() {
+        Reading<Scenario> quiet = area(
+                "/population/initial=2000",
+                "/population/arrivals=null",
+                "/pathway/states={\"completed\": {\"role\": \"exit-planned\"}, \"treatment\": {\"role\": \"treatment\", \"to\": {\"completed\": {\"rate\": {\"value\": 0.02, \"unit\": \"per month\"},"
+                        + " \"elasticities\": {\"system\": 1}}}}}",
+                "/time/warmUp=0");
+        Evaluated apart = play(quiet, quiet, drifting("system", 0.48), 60);
+        assertThat(apart.truth(apart.plan().whole()).value()).isZero();
+        double trends = 12 * (share(6, 12) - share(0, 6));
+        Performance differences = of(apart, Study.DIFFERENCE_IN_DIFFERENCES);
+        assertThat(trends).isCloseTo(0.0562, within(0.0001));
+        assertThat(differences.bias().value())
+                .isCloseTo(trends, within(4 * differences.bias().error() + trends / 100));
+        assertThat(differences.coverage().value()).isLessThan(0.95 - SHARE_WITHIN);
+    }
+
+    /** Mean share of those in treatment who complete in a month, over months in which the index rises by 0.04 each. */
+    private static double share(int from, int upTo) {
+        double sum = 0;
+        for (int month = from; month < upTo; month++) {
+            sum += 1 - StrictMath.exp(-0.02 * (1 + 0.04 * month));
+        }
+        return sum / (upTo - from);
+    }
+
+    private static Plan drifting(String index, double perYear) {
+        return new Plan(
+                4,
+                6,
+                0,
+                6,
+                Outcome.COMPLETED,
+                List.of("drug"),
+                Optional.empty(),
+                Optional.of(new Drift(index, perYear)));
+    }
+
+    /** In both worlds the index falls by 0.4 a year in treated areas; where all areas fall, nobody is out. */
+    @Test
+    void aTrendThatAllShareIsNoDrift() {
+        Reading<Scenario> falling = area("/environment/system/trendPerYear=-0.4");
+        assertThat(of(play(falling, falling, plan(null), 100), Study.DIFFERENCE_IN_DIFFERENCES)
+                        .bias())
+                .satisfies(bias -> assertThat(bias.value()).isCloseTo(0, within(4 * bias.error())));
+        Performance apart = of(play(area(), area(), drifting("system", -0.4), 100), Study.DIFFERENCE_IN_DIFFERENCES);
+        assertThat(apart.bias().value()).isLessThan(-4 * apart.bias().error());
+    }
+
+    /**
+     * A block pays whatever happens and ten hours at £20 cost £200, so everybody is turned away. £500 for a completion is worth that and
+     * £10 is not: with the fees only the hard are, half of all.
+     */
+    @Test
+    void whoIsTurnedAwayCanBeEvaluated() {
+        String[] chooses = {
+            "/providers/Anna={\"staffHoursPerMonth\": 400, \"costPerHour\": {\"value\": 20, \"unit\": \"GBP\"},"
+                    + " \"decides\": {\"rationality\": 0, \"horizon\": 24}}",
+            "/pathway/states={\"referred\": {\"role\": \"waiting\"}, \"list\": {\"role\": \"waiting\"}, \"declined\": {\"role\": \"other\"},"
+                    + " \"treatment\": {\"role\": \"treatment\", \"after\": {\"months\": 2, \"to\": \"completed\"}},"
+                    + " \"completed\": {\"role\": \"exit-planned\"}}",
+            "/pathway/entry=\"referred\"",
+            "/pathway/admission={\"from\": \"list\", \"to\": \"treatment\"}",
+            "/pathway/assessment={\"at\": \"referred\", \"accepted\": \"list\", \"declined\": \"declined\"}",
+            "/pathway/efforts={\"standard\": {\"hoursPerMonth\": 5}}"
+        };
+        Reading<Scenario> pays = area(chooses)
+                .with(List.of(
+                        Setting.parse("/contracts={\"fees\": {\"provider\": \"Anna\", \"terms\": {\"done\": {\"term\":"
+                                + " \"outcome\", \"when\": {\"on\": \"entering\", \"state\": \"completed\"}, \"price\":"
+                                + " {\"low\": 50000, \"high\": 1000}}}}}")));
+        assertThat(pays.findings()).isEmpty();
+        Plan plan = new Plan(3, 6, 6, 6, Outcome.DECLINED, List.of(), Optional.empty(), Optional.empty());
+        Evaluated chosen = play(area(chooses), pays, plan, 20);
+        Performance found = of(chosen, Study.DIFFERENCE_IN_DIFFERENCES);
+        assertThat(chosen.truth(plan.whole()).value()).isBetween(-0.6, -0.4); // half are hard, of all
+        assertThat(found.bias().value()).isCloseTo(0, within(4 * found.bias().error() + 1e-12));
+    }
+
+    @Test
+    void whereNobodyDecidesNobodyIsTurnedAway() {
+        Plan plan = new Plan(3, 6, 0, 6, Outcome.DECLINED, List.of(), Optional.empty(), Optional.empty());
+        assertThatThrownBy(() -> new Evaluations(area(), area(), plan))
+                .isInstanceOf(Check.Fault.class)
+                .hasMessageContaining("nobody is assessed by a provider that decides");
+    }
+
     /** The rate of completing is half as high again in the scenario, months before included: nobody rises, clients differ. */
     @Test
     void whatHoldsFromTheOutsetIsSaidAndOnlyMatchingSeesIt() {
@@ -174,10 +270,12 @@ class EvaluationsTest {
                 .isInstanceOf(Check.Fault.class)
                 .hasMessageContaining("did you mean \"system\"");
         assertThatThrownBy(() -> new Evaluations(
-                        area(), area(), new Plan(3, 6, 0, 6, Outcome.DIED, List.of("durg"), Optional.empty())))
+                        area(),
+                        area(),
+                        new Plan(3, 6, 0, 6, Outcome.DIED, List.of("durg"), Optional.empty(), Optional.empty())))
                 .isInstanceOf(Check.Fault.class)
                 .hasMessageContaining("drug");
-        assertThatThrownBy(() -> new Plan(2, 6, 0, 6, Outcome.DIED, List.of(), Optional.empty()))
+        assertThatThrownBy(() -> new Plan(2, 6, 0, 6, Outcome.DIED, List.of(), Optional.empty(), Optional.empty()))
                 .isInstanceOf(Check.Fault.class)
                 .hasMessageContaining("from 3");
     }

@@ -19,7 +19,7 @@ class StudyTest {
 
     /** Twelve clients in treatment for a month are a client-year, so outcomes in a month are the rate. */
     private static Tally area(int before, int after) {
-        Tally tally = new Tally(2, 1);
+        Tally tally = new Tally(2, 1, Outcome.COMPLETED);
         fill(tally, 0, 0, 12, before);
         fill(tally, 1, 0, 12, after);
         return tally;
@@ -27,7 +27,7 @@ class StudyTest {
 
     private static void fill(Tally tally, int month, int like, int treated, int outcomes) {
         for (int client = 0; client < treated; client++) {
-            tally.treated(month, like);
+            tally.among(month, like);
         }
         for (int client = 0; client < outcomes; client++) {
             tally.outcome(month, like);
@@ -67,11 +67,11 @@ class StudyTest {
      */
     @Test
     void matchedClientsAreWeightedAsTheTreated() {
-        Tally treated = new Tally(2, 3);
+        Tally treated = new Tally(2, 3, Outcome.COMPLETED);
         fill(treated, 1, 0, 24, 6);
         fill(treated, 1, 1, 12, 4);
         fill(treated, 1, 2, 12, 9);
-        Tally compared = new Tally(2, 3);
+        Tally compared = new Tally(2, 3, Outcome.COMPLETED);
         fill(compared, 1, 0, 12, 2);
         fill(compared, 1, 1, 36, 3);
         Said said = Study.MATCHED.of(new Sample(List.of(treated), List.of(compared), 1, 1), new Size(1, 1, 1));
@@ -80,10 +80,24 @@ class StudyTest {
         assertThat(said.high() - said.estimate()).isCloseTo(1.959964 * said.error(), within(1e-6));
     }
 
+    /**
+     * Of 12 assessed 6 were turned away here, of 8 there 2: 6/12 − 2/8 = 1/4. Squared error of shares: .5 · .5 / 12 + .25 · .75 / 8.
+     */
+    @Test
+    void aShareOfClientsAssessedHasTheErrorOfAShare() {
+        Tally treated = new Tally(2, 1, Outcome.DECLINED);
+        fill(treated, 1, 0, 12, 6);
+        Tally compared = new Tally(2, 1, Outcome.DECLINED);
+        fill(compared, 1, 0, 8, 2);
+        Said said = Study.MATCHED.of(new Sample(List.of(treated), List.of(compared), 1, 1), new Size(1, 1, 1));
+        assertThat(said.estimate()).isCloseTo(0.25, within(EXACT));
+        assertThat(said.error()).isCloseTo(StrictMath.sqrt(0.25 / 12 + 0.1875 / 8), within(EXACT));
+    }
+
     /** Without anybody to compare with there is nothing to say. */
     @Test
     void aStudyWithNobodyToCompareSaysSo() {
-        Tally nobody = new Tally(2, 1);
+        Tally nobody = new Tally(2, 1, Outcome.COMPLETED);
         Sample sample = new Sample(List.of(area(1, 1)), List.of(nobody), 1, 1);
         assertThat(Study.MATCHED.of(sample, new Size(1, 1, 1)).isKnown()).isFalse();
     }
@@ -91,7 +105,7 @@ class StudyTest {
     /** Months 1 and 2 before, month 3 left out, month 4 after; what is further off is not read. */
     @Test
     void aSmallerEvaluationReadsTheMonthsNextToTheStart() {
-        Tally tally = new Tally(6, 1);
+        Tally tally = new Tally(6, 1, Outcome.COMPLETED);
         int[] outcomes = {12, 1, 3, 12, 4, 12};
         for (int month = 0; month < outcomes.length; month++) {
             fill(tally, month, 0, 12, outcomes[month]);
@@ -102,7 +116,7 @@ class StudyTest {
 
     @Test
     void sizesAreQuarterHalfAndWholeAndTheWholeComesLast() {
-        Plan plan = new Plan(12, 12, 0, 24, Outcome.COMPLETED, List.of(), Optional.empty());
+        Plan plan = new Plan(12, 12, 0, 24, Outcome.COMPLETED, List.of(), Optional.empty(), Optional.empty());
         assertThat(plan.sizes())
                 .containsExactly(
                         new Size(3, 3, 6),

@@ -18,7 +18,7 @@ import outturn.scenario.Gauge.Statistic;
 
 /**
  * Small games between a commissioner, who sets prices, and a provider, who answers as it pays; small enough to try every
- * tariff there is. The search sees a part of them and comes within 2 % of the best.
+ * tariff there is. The search sees a part of them and comes within 2% of the best.
  */
 class SmallGamesTest {
     private static final int POPULATION = 24;

@@ -52,7 +52,7 @@ class TestProblemsAreSolvedTest {
         assertThat(volume(TestProblems.dtlz2(), 10_000)).isGreaterThan(0.208);
     }
 
-    /** jMetal counts a front as found at 95 % of the hypervolume of the best one (NSGAIIStoppingByHypervolume). */
+    /** jMetal counts a front as found at 95% of the hypervolume of the best one (NSGAIIStoppingByHypervolume). */
     @Test
     void aHollowFrontAndOneInPiecesAreFound() {
         assertThat(volume(TestProblems.zdt2(), 25_000)).isGreaterThan(0.95 * known(x -> 1 - x * x));

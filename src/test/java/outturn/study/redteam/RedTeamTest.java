@@ -84,7 +84,7 @@ class RedTeamTest {
                 plant("a cap soon reached", ward().terms(completed(BY_GROUP) + cap(1200000)), Abuse.LESS_EFFORT),
                 // as it stands a poor price: 2/3 · £300 < £333, for 200 completions never come
                 plant("a better price out of reach", ward().terms(tier(200)), Abuse.LESS_EFFORT),
-                // 90 % in half a year, when .59 of light clients complete and .30 of heavy ones
+                // 90% in half a year, when .59 of light clients complete and .30 of heavy ones
                 plant(
                         "a threshold beyond hope",
                         ward().terms(cohort(6, "{\"reach\": 1.25, \"lump\": 5000000}")),

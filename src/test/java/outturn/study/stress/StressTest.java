@@ -201,7 +201,7 @@ class StressTest {
     }
 
     /**
-     * Ten a month are treated for six months each in 60 places; no luck is in it. With 43 places (28 % fewer) from month 12
+     * Ten a month are treated for six months each in 60 places; no luck is in it. With 43 places (28% fewer) from month 12
      * nobody starts in month 12, when 50 are left; in month 13 three do, of whom all have waited a month longer. Those who
      * did not start in month 12 do not complete at the end of month 17: four months' notice.
      */
