@@ -1,6 +1,7 @@
 package outturn.study.optimise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import outturn.model.Model;
-import outturn.replication.Diary;
-import outturn.replication.Replication;
 import outturn.scenario.Amount;
 import outturn.scenario.Check;
 import outturn.scenario.Design;
@@ -20,8 +19,8 @@ import outturn.scenario.json.Finding;
 import outturn.scenario.json.Json;
 import outturn.scenario.json.Reading;
 import outturn.scenario.json.Setting;
-import outturn.simulation.Engines;
 import outturn.simulation.Simulation;
+import outturn.study.parameters.Parameters;
 import outturn.summary.Columns;
 import outturn.summary.Meaning;
 import outturn.summary.Measure;
@@ -32,6 +31,9 @@ public final class Tariffs implements Problem {
     private static final List<Meaning> TO_GROUPS =
             List.of(Meaning.ACCEPTANCE, Meaning.STARTED, Meaning.PLANNED_COMPLETION, Meaning.PARKING_RATE);
 
+    /** Luck from here on is that of no world that is played but once. */
+    private static final int OTHER_LUCK = 1 << 24;
+
     private final Reading<Scenario> reading;
     private final Simulation simulation;
     private final long seed;
@@ -41,6 +43,7 @@ public final class Tariffs implements Problem {
     private final List<Aim> objectives = new ArrayList<>();
     private final List<Aim> constraints = new ArrayList<>();
     private final Map<String, Gauge> gauges = new LinkedHashMap<>();
+    private final Futures futures;
 
     /** @param reading of a scenario with a design section */
     public Tariffs(Reading<Scenario> reading, Simulation simulation, long seed) {
@@ -48,6 +51,7 @@ public final class Tariffs implements Problem {
         this.simulation = simulation;
         this.seed = seed;
         design = reading.value().design().orElseThrow();
+        futures = new Futures(reading, seed);
         design.variables().forEach((name, variable) -> {
             variables.add(variable(name, variable));
             targets.add(variable.of());
@@ -97,7 +101,39 @@ public final class Tariffs implements Problem {
                 slips.addAll(slips(variable.name(), genes));
             }
         }
+        if (slips.isEmpty()) {
+            slips.addAll(futures.slips(corners()));
+        }
         return slips;
+    }
+
+    /** The scenario as it is, with every variable at its least and at its most. */
+    private List<Reading<Scenario>> corners() {
+        List<Reading<Scenario>> corners = new ArrayList<>(List.of(reading));
+        for (double gene : new double[] {0, 1}) {
+            double[] genes = new double[variables.size()];
+            Arrays.fill(genes, gene);
+            Reading<Scenario> corner = with(new Tried(this, genes).values());
+            if (corner.isSound()) {
+                corners.add(corner);
+            }
+        }
+        return corners;
+    }
+
+    /** What designs are judged under, for people: no shock, then each shock. */
+    public List<String> titles() {
+        return futures.titles();
+    }
+
+    /** How many uncertain numbers are drawn; 0 when it is not asked for. */
+    public int uncertain() {
+        return futures.parameters().map(Parameters::number).orElse(0);
+    }
+
+    /** Shocks that find nothing to act on, and why; for people. */
+    public List<String> idle() {
+        return futures.idle(corners());
     }
 
     private List<String> slips(String variable, double[] genes) {
@@ -205,40 +241,61 @@ public final class Tariffs implements Problem {
     }
 
     @Override
+    public int futures() {
+        return futures.number();
+    }
+
+    @Override
     public List<double[][]> play(List<Trial> trials) {
-        return simulation.apart(
-                trials.size(),
-                at -> play(
-                        trials.get(at),
-                        all -> gauges.values().stream()
-                                .map(gauge -> measure(all, gauge))
-                                .toList()));
+        return play(trials, 0);
     }
 
-    /** The same, with measures for columns. */
+    /** The same worlds with the same numbers drawn, and other luck in each of them. */
+    List<double[][]> playAgain(List<Trial> trials) {
+        return play(trials, OTHER_LUCK);
+    }
+
+    private List<double[][]> play(List<Trial> trials, int luck) {
+        return simulation.apart(trials.size(), at -> play(trials.get(at), luck, futures.number(), this::judging));
+    }
+
+    private List<Measure> judging(List<Measure> all) {
+        return gauges.values().stream().map(gauge -> measure(all, gauge)).toList();
+    }
+
+    /** The same under no shock, with measures for columns. */
     List<double[][]> play(List<Trial> trials, List<Measure> measures) {
-        return simulation.apart(trials.size(), at -> play(trials.get(at), all -> measures));
+        return simulation.apart(trials.size(), at -> play(trials.get(at), 0, 1, all -> measures));
     }
 
-    private double[][] play(Trial trial, UnaryOperator<List<Measure>> asked) {
-        Reading<Scenario> with = with(trial.values());
-        if (!with.isSound()) {
+    /** @param luck from what number on worlds have their luck */
+    private double[][] play(Trial trial, int luck, int under, UnaryOperator<List<Measure>> asked) {
+        if (!with(trial.values()).isSound()) {
             return new double[0][];
         }
-        Model model = Model.of(with.value());
-        Columns all = Columns.of(model);
-        List<Measure> wanted = asked.apply(all.measures());
-        Columns columns = all.only(wanted.stream().distinct().toList());
-        int[] places = wanted.stream().mapToInt(columns.measures()::indexOf).toArray();
-        Replication replication = new Replication(model, Engines.COLUMNAR, Diary.CLOSED);
-        double[][] rows = new double[trial.upTo() - trial.from()][places.length];
-        for (int world = 0; world < rows.length; world++) {
-            double[] row = columns.row(replication.play(seed, trial.from() + world));
-            for (int at = 0; at < places.length; at++) {
-                rows[world][at] = row[places[at]];
+        double[][] rows = new double[trial.upTo() - trial.from()][];
+        Cast cast = null;
+        for (int at = 0; at < rows.length; at++) {
+            int world = trial.from() + at;
+            if (cast == null || futures.parameters().isPresent()) {
+                cast = new Cast(drawn(trial.values(), world), futures, under, asked);
             }
+            rows[at] = cast.row(seed, luck + world);
         }
         return rows;
+    }
+
+    /** The scenario with the numbers of a world and, over them, a design worked in. */
+    private Reading<Scenario> drawn(double[] values, int world) {
+        Reading<Scenario> drawn = futures.drawn(world, settings(values));
+        if (!drawn.isSound()) {
+            throw new Check.Fault(
+                    "design/over",
+                    "draws numbers for world " + world + " that make no scenario: "
+                            + drawn.findings().get(0),
+                    "narrow the ranges");
+        }
+        return drawn;
     }
 
     private static Measure measure(List<Measure> measures, Gauge gauge) {
