@@ -3,7 +3,9 @@ package outturn.study.optimise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import outturn.scenario.Design;
 import outturn.scenario.Scenario;
 import outturn.scenario.json.Finding;
@@ -24,6 +26,9 @@ final class Futures {
     /** What has been drawn has no range any more, and is not to be drawn from. */
     private static final Setting NOTHING_LEFT = new Setting("/design/over", Json.list(List.of()));
 
+    private static final String MIX = name(Design.Future.CASE_MIX);
+
+    private final Map<List<Object>, List<Setting>> mixes = new ConcurrentHashMap<>();
     private final Reading<Scenario> reading;
     private final Optional<Parameters> parameters;
     private final List<Shock> shocks;
@@ -82,10 +87,19 @@ final class Futures {
         if (future == 0) {
             return scenario;
         }
-        Scenario now = scenario.value();
-        List<Setting> pulled =
-                shocks.get(future - 1).pull().on(now, Stressed.from(now)).settings();
+        List<Setting> pulled = pulled(shocks.get(future - 1), scenario.value());
         return pulled.isEmpty() ? scenario : scenario.with(pulled);
+    }
+
+    /** A harder mix takes long to find, and hangs on who comes alone. */
+    private List<Setting> pulled(Shock shock, Scenario now) {
+        if (!shock.name().equals(MIX)) {
+            return shock.pull().on(now, Stressed.from(now)).settings();
+        }
+        List<Object> who =
+                List.of(now.population().attributes(), now.population().complexity());
+        return mixes.computeIfAbsent(
+                who, first -> shock.pull().on(now, Stressed.from(now)).settings());
     }
 
     /** Shocks of the battery that find nothing to act on in any of some scenarios, with the reason; for people. */
