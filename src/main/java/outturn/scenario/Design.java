@@ -1,10 +1,8 @@
 package outturn.scenario;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,13 +41,12 @@ public record Design(
         variables = Check.ordered(variables);
         objectives = Check.ordered(objectives);
         constraints = Check.ordered(constraints);
-        Set<Future> once = new LinkedHashSet<>();
         for (int at = 0; at < over.size(); at++) {
-            boolean again = over.get(at).isShock() && once.contains(Future.STRESS);
+            boolean within = over.get(at).isShock() && over.contains(Future.STRESS);
             Check.that(
-                    once.add(over.get(at)) && !again,
+                    over.indexOf(over.get(at)) == at && !within,
                     "over/" + at,
-                    again ? "is one of \"stress\", which is there already" : "is there twice",
+                    within ? "is one of those that \"stress\" stands for" : "is there twice",
                     "take it out");
         }
         over = List.copyOf(over);

@@ -3,10 +3,12 @@ package outturn.study.optimise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import outturn.model.Model;
 import outturn.scenario.Amount;
@@ -15,7 +17,6 @@ import outturn.scenario.Design;
 import outturn.scenario.Gauge;
 import outturn.scenario.Lever;
 import outturn.scenario.Scenario;
-import outturn.scenario.json.Finding;
 import outturn.scenario.json.Json;
 import outturn.scenario.json.Reading;
 import outturn.scenario.json.Setting;
@@ -90,16 +91,17 @@ public final class Tariffs implements Problem {
     /** What is wrong with values that variables may take: an end, or a choice, that makes no scenario; one line each. */
     public List<String> slips() {
         List<String> slips = new ArrayList<>();
-        double[] today = today();
         for (int at = 0; at < variables.size(); at++) {
             Variable variable = variables.get(at);
+            Set<String> found = new LinkedHashSet<>();
             int tries = variable.isChoice() ? variable.values() : 2;
             for (int which = 0; which < tries; which++) {
-                double[] genes = today.clone();
-                genes[at] =
-                        variable.gene(variable.least() + which * (variable.most() - variable.least()) / (tries - 1));
-                slips.addAll(slips(variable.name(), genes));
+                double share = tries == 1 ? 0 : (double) which / (tries - 1);
+                double value =
+                        variable.value(variable.gene(variable.least() + share * (variable.most() - variable.least())));
+                reading.with(List.of(setting(at, value))).findings().forEach(each -> found.add(each.toString()));
             }
+            found.forEach(line -> slips.add("design/variables/" + variable.name() + ": " + line));
         }
         if (slips.isEmpty()) {
             slips.addAll(futures.slips(corners()));
@@ -134,13 +136,6 @@ public final class Tariffs implements Problem {
     /** Shocks that find nothing to act on, and why; for people. */
     public List<String> idle() {
         return futures.idle(corners());
-    }
-
-    private List<String> slips(String variable, double[] genes) {
-        return reading.with(settings(new Tried(this, genes).values())).findings().stream()
-                .map(Finding::toString)
-                .map(line -> "design/variables/" + variable + ": " + line)
-                .toList();
     }
 
     @Override
@@ -202,13 +197,16 @@ public final class Tariffs implements Problem {
     public List<Setting> settings(double[] values) {
         List<Setting> settings = new ArrayList<>();
         for (int at = 0; at < values.length; at++) {
-            Variable variable = variables.get(at);
-            settings.add(
-                    variable.isChoice()
-                            ? Setting.of(targets.get(at), variable.choices().get((int) values[at]))
-                            : Setting.of(targets.get(at), values[at]));
+            settings.add(setting(at, values[at]));
         }
         return settings;
+    }
+
+    private Setting setting(int at, double value) {
+        Variable variable = variables.get(at);
+        return variable.isChoice()
+                ? Setting.of(targets.get(at), variable.choices().get((int) value))
+                : Setting.of(targets.get(at), value);
     }
 
     /** The scenario with a design worked in. */
