@@ -157,7 +157,7 @@ class GamesOfTheEngineTest {
 
     /**
      * Ten clients a month succeed for certain; the month costs £800 and there are £2,000 in the bank. It must not fail, and
-     * at most £5,000 of a year may be fixed: what is paid late must be borne until it comes.
+     * £3,000 at least must follow results: what is paid late must be borne until it comes.
      */
     @Test
     void aProviderIsKeptAliveAtLeastCost() {
