@@ -46,6 +46,7 @@ public final class DesignReport {
         List<Element> sections =
                 new ArrayList<>(List.of(table(), tariffs(), new DesignPictures(optimised, designs).markup()));
         new DesignEffects(optimised, designs).markup().ifPresent(sections::add);
+        new DesignFutures(optimised, designs).markup().ifPresent(sections::add);
         sections.add(new DesignLeanings(optimised, designs).markup());
         sections.addAll(List.of(search(), method()));
         return Frame.page(
@@ -99,8 +100,10 @@ public final class DesignReport {
         long broken = optimised.front().stream().filter(each -> !each.kept()).count();
         if (broken > 0) {
             warnings.add(Numbers.grouped(broken) + " of " + optimised.front().size()
-                    + " designs break a constraint" + (optimised.stopped() ? "" : " on luck the search never saw")
-                    + " and are not shown.");
+                    + (optimised.front().size() == 1 ? " design" : " designs")
+                    + (broken == 1 ? " breaks" : " break")
+                    + " a constraint" + (optimised.stopped() ? "" : " on luck the search never saw")
+                    + (broken == 1 ? " and is not shown." : " and are not shown."));
         }
         long like = optimised.front().stream()
                 .filter(each -> each.like() != each.number())
@@ -129,7 +132,9 @@ public final class DesignReport {
 
     private Element table(String caption, List<Found> shown) {
         List<Table.Column> columns = new ArrayList<>(List.of(Table.words("Design")));
-        designs.aims().forEach(aim -> columns.add(Table.figure(headed(aim))));
+        for (int at = 0; at < designs.aims().size(); at++) {
+            columns.add(Table.figure(designs.headed(at)));
+        }
         if (!optimised.problem().constraints().isEmpty()) {
             columns.add(Table.words("Keeps the constraints"));
         }
@@ -137,19 +142,6 @@ public final class DesignReport {
         List<List<String>> rows = shown.stream().map(this::row).toList();
         return new Table(caption, columns, rows)
                 .markup(shown.stream().map(Found::number).toList());
-    }
-
-    private String headed(Aim aim) {
-        int at = designs.aims().indexOf(aim);
-        String name = Spoken.headed(aim.name());
-        String most = aim.atMost().isPresent()
-                ? ", at most " + designs.unit(at).of(aim.atMost().getAsDouble())
-                : "";
-        return name
-                + most
-                + (aim.atLeast().isPresent()
-                        ? ", at least " + designs.unit(at).of(aim.atLeast().getAsDouble())
-                        : "");
     }
 
     private List<String> row(Found design) {

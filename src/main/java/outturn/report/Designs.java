@@ -109,6 +109,18 @@ final class Designs {
         return Unit.named(optimised.units().get(aim));
     }
 
+    /** What an aim is called, with its line where it has one. */
+    String headed(int at) {
+        Aim aim = aims().get(at);
+        String most = aim.atMost().isPresent()
+                ? ", at most " + unit(at).of(aim.atMost().getAsDouble())
+                : "";
+        String least = aim.atLeast().isPresent()
+                ? ", at least " + unit(at).of(aim.atLeast().getAsDouble())
+                : "";
+        return Spoken.headed(aim.name()) + most + least;
+    }
+
     /** A judged number with its 95% interval; unknown ends where there is no interval. */
     Range range(Found design, int aim) {
         Judged judged = judged(design).get(aim);

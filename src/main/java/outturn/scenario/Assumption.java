@@ -19,8 +19,11 @@ import java.util.Set;
  */
 public record Assumption(String pointer, String says, Measured measured, boolean isDefault) {
 
-    /** What may be changed and what must not break are no assumptions. */
-    private static final Set<String> ASKED = Set.of("levers", "promises");
+    /** What may be changed, what must not break and what is looked for are no assumptions. */
+    private static final Set<String> ASKED = Set.of("levers", "promises", "design");
+
+    /** What is offered is known. */
+    private static final String OFFERED = "contracts";
 
     /** The assumptions log of a scenario. */
     public static List<Assumption> log(Scenario scenario) {
@@ -34,6 +37,11 @@ public record Assumption(String pointer, String says, Measured measured, boolean
     /** The number with its unit, range, source and quality. */
     public Quantity quantity() {
         return measured.quantity();
+    }
+
+    /** Whether it may be another number than it is: it has a range, and is no part of a contract. */
+    public boolean isUncertain() {
+        return quantity().isUncertain() && !Pointer.parse(pointer).first().equals(OFFERED);
     }
 
     /** What it is counted in, also where the file leaves that to its type; empty for a plain number. */

@@ -3,6 +3,7 @@ package outturn.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an optimiser may change in the scenario, what it is to look for, and what must hold.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param variables what may be changed, by name
  * @param objectives what is better, by name
  * @param constraints what must hold, by name
+ * @param over what it must hold over besides chance; every future once
  * @param replications worlds in which a design is played before it is ranked with others
  */
 @Says("What an optimiser may change, what it is to look for, and what must hold.")
@@ -19,6 +21,13 @@ public record Design(
         @Says("What is better, by name.") Map<String, Objective> objectives,
 
         @Says("What must hold, by name.") @Default("{}") Map<String, Promise> constraints,
+
+        @Says(
+                "Over what, besides chance, designs are judged: \"parameters\" draws every number that has a low and a high, but"
+                        + " those of contracts, anew in each world; \"stress\", or shocks by name, judge a design by the shock, or"
+                        + " none, under which it does worst.")
+        @Default("[]")
+        List<Future> over,
 
         @Says("In how many worlds a design is played before it is ranked with others.") @Default("100")
         int replications) {
@@ -32,6 +41,50 @@ public record Design(
         variables = Check.ordered(variables);
         objectives = Check.ordered(objectives);
         constraints = Check.ordered(constraints);
+        for (int at = 0; at < over.size(); at++) {
+            boolean within = over.get(at).isShock() && over.contains(Future.STRESS);
+            Check.that(
+                    over.indexOf(over.get(at)) == at && !within,
+                    "over/" + at,
+                    within ? "is one of those that \"stress\" stands for" : "is there twice",
+                    "take it out");
+        }
+        over = List.copyOf(over);
+    }
+
+    /** What a design is judged over besides chance. */
+    public enum Future {
+        /** Numbers with a range, drawn anew in each world. */
+        PARAMETERS,
+        /** Every shock of the battery. */
+        STRESS,
+        CASH,
+        GRANT,
+        RING_FENCE,
+        HOUSING,
+        JOBS,
+        DEMAND,
+        CASE_MIX,
+        LAG,
+        PROVIDER;
+
+        /** Whether it is a single shock. */
+        public boolean isShock() {
+            return ordinal() > STRESS.ordinal();
+        }
+    }
+
+    /** Whether it is judged over draws of uncertain numbers. */
+    public boolean overParameters() {
+        return over.contains(Future.PARAMETERS);
+    }
+
+    /** The shocks it is judged over, in the order of the battery. */
+    public List<Future> shocks() {
+        return Stream.of(Future.values())
+                .filter(Future::isShock)
+                .filter(each -> over.contains(each) || over.contains(Future.STRESS))
+                .toList();
     }
 
     /** Which way is better. */

@@ -28,6 +28,12 @@ final class DesignCheck {
             design.constraints()
                     .forEach((name, promise) ->
                             known.gauge(DESIGN.then("constraints").then(name), promise));
+            if (design.overParameters() && Assumption.log(scenario).stream().noneMatch(Assumption::isUncertain)) {
+                slips.add(
+                        DESIGN.then("over").toString(),
+                        "asks for parameters, but no number outside contracts has a low below its high",
+                        "give uncertain numbers a \"low\" and a \"high\", or take \"parameters\" out");
+            }
         });
     }
 

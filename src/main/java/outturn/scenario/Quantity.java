@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param unit what it is counted in; what a field accepts is said by its type ({@link Money}, {@link Rate}, …)
  * @param low lower end of what the sources allow, same unit
  * @param high upper end, same unit
- * @param distribution how chance of being wrong is spread between and beyond low and high
+ * @param distribution how chance of being wrong is spread: between low and high when uniform or triangular, else with 1 in
+ *     20 beyond them; drawn as triangular when left out
  * @param source id of a figure in docs/evidence.md, or free text
  * @param quality how far to trust it
  * @param note anything else a reader should know
@@ -64,6 +65,11 @@ public record Quantity(
         double found = value;
         low.ifPresent(l -> Check.that(l <= found, "low", "lies above the value", "give a low end at or below it"));
         high.ifPresent(h -> Check.that(h >= found, "high", "lies below the value", "give a high end at or above it"));
+    }
+
+    /** Whether it has a range, so that it may be another number than its value. */
+    public boolean isUncertain() {
+        return low.isPresent() && high.isPresent() && low.get() < high.get();
     }
 
     /** A bare number. */

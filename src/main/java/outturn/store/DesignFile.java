@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import outturn.scenario.Numbers;
 import outturn.scenario.json.Json;
 import outturn.scenario.json.ObjectText;
@@ -13,7 +14,9 @@ import outturn.study.optimise.Aim;
 import outturn.study.optimise.Optimised;
 import outturn.study.optimise.Optimised.Found;
 import outturn.study.optimise.Optimised.Judged;
+import outturn.study.optimise.Parted;
 import outturn.study.optimise.Search;
+import outturn.study.optimise.Split;
 import outturn.study.optimise.Variable;
 
 /** {@code front.json} and {@code front.csv} of a search: a line for each design, the scenario as it is first. */
@@ -27,10 +30,13 @@ final class DesignFile {
         head.put("freshWorlds", optimised.worlds());
         head.put("hypervolume", optimised.fresh().front());
         head.put("hypervolumeBlind", optimised.fresh().blind());
+        head.put("uncertainNumbers", (long) optimised.problem().uncertain());
         Map<String, List<Json>> lists = new java.util.LinkedHashMap<>();
         lists.put("objectives", objectives(optimised));
+        lists.put("futures", optimised.problem().titles().stream().map(Json::of).toList());
         lists.put("designs", designs(optimised));
         lists.put("chosen", chosen(optimised));
+        lists.put("parted", parted(optimised));
         lists.put("history", history(optimised.history()));
         lists.put("historyBlind", history(optimised.blind()));
         SummaryFile.write(out, head.json(), lists);
@@ -89,6 +95,31 @@ final class DesignFile {
                 .toList();
     }
 
+    /** What the figures of designs shown are made of: variances that add up, and each aim under each future. */
+    private static List<Json> parted(Optimised optimised) {
+        List<Aim> aims = new ArrayList<>(optimised.problem().objectives());
+        aims.addAll(optimised.problem().constraints());
+        List<Json> lines = new ArrayList<>();
+        for (Parted each : optimised.parted()) {
+            ObjectText variance = Json.object();
+            ObjectText under = Json.object();
+            for (int at = 0; at < aims.size(); at++) {
+                if (at < each.objectives().size()) {
+                    Split split = each.objectives().get(at);
+                    ObjectText parts = Json.object().put("chance", split.chance());
+                    parts.put("parameters", split.parameters()).put("shocks", split.shocks());
+                    variance.put(aims.get(at).name(), parts);
+                }
+                under.put(
+                        aims.get(at).name(),
+                        Json.list(each.under().get(at).stream().map(Json::of).toList()));
+            }
+            ObjectText line = Json.object().put("design", each.design());
+            lines.add(line.put("variance", variance).put("under", under).json());
+        }
+        return lines;
+    }
+
     private static List<Json> history(List<Search.Stage> stages) {
         return stages.stream()
                 .map(each -> (Json) Json.object()
@@ -115,9 +146,25 @@ final class DesignFile {
         for (Aim aim : optimised.problem().constraints()) {
             csv.text(aim.name()).text(aim.name() + "_mcse").text(aim.name() + "_search");
         }
+        for (Aim aim : optimised.problem().objectives()) {
+            csv.text(aim.name() + "_variance_chance").text(aim.name() + "_variance_parameters");
+            csv.text(aim.name() + "_variance_shocks");
+        }
         csv.end();
         for (Found each : all(optimised)) {
             row(csv, each);
+            variances(csv, optimised, each.number());
+            csv.end();
+        }
+    }
+
+    /** Of designs that are shown; nothing of the others. */
+    private static void variances(Csv csv, Optimised optimised, int design) throws IOException {
+        Optional<Parted> parted = optimised.parted(design);
+        for (int at = 0; at < optimised.problem().objectives().size(); at++) {
+            int which = at;
+            Split split = parted.map(each -> each.objectives().get(which)).orElse(Split.UNKNOWN);
+            csv.number(split.chance()).number(split.parameters()).number(split.shocks());
         }
     }
 
@@ -134,6 +181,5 @@ final class DesignFile {
         for (Judged each : judged) {
             csv.number(each.fresh()).number(each.error()).number(each.search());
         }
-        csv.end();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import outturn.scenario.json.Json;
@@ -48,6 +49,41 @@ class OptimiseTest {
         optimise("parts", "--budget", "60", "--resume");
         assertThat(file("parts", "front.csv")).isEqualTo(file("whole", "front.csv"));
         assertThat(file("parts", "front.json")).isEqualTo(file("whole", "front.json"));
+    }
+
+    /** On eight threads at once, and on one in two goes. */
+    @Test
+    void overNumbersAndShocksTheFrontIsTheSameHoweverItIsCome() throws IOException {
+        String[] over = {
+            "--set", "/design/over=[\"parameters\", \"demand\", \"lag\"]", "--set", "/design/replications=6", "--budget"
+        };
+        List<String> last = new java.util.ArrayList<>(List.of(over));
+        last.addAll(List.of("50", "--threads", "8"));
+        Typed whole = optimise("whole", last.toArray(String[]::new));
+        assertThat(whole.code()).as(whole.err()).isZero();
+        List<String> first = new java.util.ArrayList<>(List.of(over));
+        first.addAll(List.of("1", "--threads", "1"));
+        optimise("parts", first.toArray(String[]::new));
+        first.set(over.length, "50");
+        first.add("--resume");
+        optimise("parts", first.toArray(String[]::new));
+        for (String name : List.of("front.csv", "front.json", "report.html")) {
+            assertThat(file("parts", name)).isEqualTo(file("whole", name));
+        }
+        Json front = Json.read("front", file("whole", "front.json"));
+        assertThat(front.at("/futures").orElseThrow().items()).hasSize(3);
+        assertThat(front.at("/uncertainNumbers").orElseThrow().number()).isEqualTo(1);
+        Json today = front.at("/parted/0").orElseThrow();
+        for (String part : List.of("chance", "parameters", "shocks")) {
+            assertThat(today.at("/variance/bill/" + part).orElseThrow().number())
+                    .isPositive();
+        }
+        assertThat(today.at("/under/failure").orElseThrow().items()).hasSize(3);
+        assertThat(file("whole", "front.csv").lines().findFirst().orElseThrow())
+                .endsWith("failure_variance_chance,failure_variance_parameters,failure_variance_shocks");
+        assertThat(file("whole", "report.html"))
+                .contains(
+                        "Where the spread comes from", "One uncertain number was drawn anew", "Bill, under each shock");
     }
 
     @Test
@@ -121,6 +157,34 @@ class OptimiseTest {
         Typed other = optimise("wrong", "--set", "/design/variables/core/most=-1");
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).contains("give a most above the least");
-        assertThat(optimise("wrong", "--budget", "soon").code()).isEqualTo(2);
+        for (String budget : List.of("soon", "0", "-5", "10x", "1h30", "0s", "")) {
+            Typed refused = optimise("wrong", "--budget", budget);
+            assertThat(refused.code()).as(budget).isEqualTo(2);
+            assertThat(refused.err()).contains("--budget");
+        }
+        Typed astray =
+                optimise("wrong", "--set", "/design/variables/core/of=/contracts/harbour/terms/block/perMonth/valu");
+        assertThat(astray.code()).isEqualTo(2);
+        assertThat(astray.err())
+                .contains("design/variables/core: ", "did you mean \"value\"")
+                .doesNotContain("variables/lag");
+    }
+
+    @Test
+    void futuresThatCannotBeAreRefusedWithTheirPlace() {
+        Map<String, String> wrong = Map.of(
+                "[\"cash\", \"stress\"]", "/design/over/0: is one of those that \"stress\" stands for",
+                "[\"cash\", \"cash\"]", "/design/over/1: is there twice",
+                "[\"floods\"]", "is \"floods\", which is not known",
+                "[\"grant\"]", "the shock \"grant\" finds nothing to act on");
+        wrong.forEach((over, said) -> {
+            Typed refused = optimise("wrong", "--set", "/design/over=" + over);
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.err()).contains(said).doesNotContain("Exception");
+        });
+        Typed sure = optimise(
+                "wrong", "--set", "/design/over=[\"parameters\"]", "--set", "/population/arrivals/perMonth=12");
+        assertThat(sure.code()).isEqualTo(2);
+        assertThat(sure.err()).contains("no number outside contracts has a low below its high");
     }
 }

@@ -77,7 +77,7 @@ class DesignReportTest {
     @Test
     void everyGroupHasAColumnAndEveryDesignShownARow() {
         assertThat(found.effects()).hasSize(1 + found.chosen().size());
-        String groups = page.substring(page.indexOf("id=\"groups\""), page.indexOf("id=\"leanings\""));
+        String groups = page.substring(page.indexOf("id=\"groups\""), page.indexOf("id=\"futures\""));
         assertThat(groups)
                 .contains("Accepted at assessment", "Treatments begun", "Left as planned", "Parked")
                 .contains(">Everybody<", ">Low<", ">Medium<", ">High<", ">Very high<");

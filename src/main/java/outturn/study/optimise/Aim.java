@@ -1,5 +1,6 @@
 package outturn.study.optimise;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import outturn.scenario.Gauge.Statistic;
 import outturn.summary.Gauged;
@@ -45,6 +46,24 @@ public record Aim(String name, Statistic statistic, boolean less, OptionalDouble
         double above = atMost.isPresent() ? (value - atMost.getAsDouble()) / scale(atMost.getAsDouble()) : 0;
         double below = atLeast.isPresent() ? (atLeast.getAsDouble() - value) / scale(atLeast.getAsDouble()) : 0;
         return StrictMath.max(0, StrictMath.max(above, below));
+    }
+
+    /** Which of several values is the worst, the first of equals; there is one at least. */
+    public int worst(List<Double> values) {
+        int worst = 0;
+        for (int at = 1; at < values.size(); at++) {
+            worst = isWorse(values.get(at), values.get(worst)) ? at : worst;
+        }
+        return worst;
+    }
+
+    /** Whether one value is worse than another: farther beyond its line or, where that is the same, to the bad side. */
+    boolean isWorse(double one, double other) {
+        if (Double.isNaN(other)) {
+            return false;
+        }
+        double gap = beyond(one) - beyond(other);
+        return gap != 0 ? gap > 0 : minimised(one) > minimised(other);
     }
 
     private static double scale(double line) {

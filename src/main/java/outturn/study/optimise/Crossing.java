@@ -14,14 +14,14 @@ import java.util.List;
 /**
  * Children of two neighbours: numbers lie about those of their parents by simulated binary crossover within bounds (Deb and
  * Agrawal, 1995, <i>Complex Systems</i> 9, 115–148), choices are those of either parent. Where numbers are good only together,
- * such as a fee and a share, that finds little; so some children move by the difference of two other designs, as in
+ * such as a fee and a share, that finds little; so half of them move by the difference of two other designs, as in
  * differential evolution (Storn and Price, 1997, <i>Journal of Global Optimization</i> 11, 341–359).
  */
 record Crossing(List<Variable> variables, AddressedLuck luck) implements Alterer<DoubleGene, Standing> {
     private static final double CHANCE = 0.9;
 
-    /** One pair in so many has a child that moves along a difference instead. */
-    private static final double ALONG = 0.3;
+    /** The share of pairs whose children each move along a difference instead. */
+    private static final double ALONG = 0.5;
 
     /** How near children stay to their parents. */
     private static final double INDEX = 15;
@@ -36,6 +36,7 @@ record Crossing(List<Variable> variables, AddressedLuck luck) implements Alterer
             double[] other = genes(parents.get(at + 1));
             if (luck.uniform() < ALONG) {
                 along(one, genes(anyOf(parents)), genes(anyOf(parents)));
+                along(other, genes(anyOf(parents)), genes(anyOf(parents)));
             } else if (luck.uniform() < CHANCE) {
                 cross(one, other);
             }

@@ -15,6 +15,8 @@ import outturn.simulation.Identity;
  * @param front designs that no other beats, on the worlds of the search; by the first objective, best first
  * @param chosen numbers of the designs of the front to be shown, at most seven
  * @param effects what the scenario as it is, then the designs to be shown, do to each group; none when it was stopped early
+ * @param parted what the figures of the scenario as it is, then of the designs to be shown, are made of; none when it was
+ *     stopped early
  * @param today the scenario as it is, or the nearest to it that a design may be
  * @param history how far the search was after each generation
  * @param blind the same of as many designs drawn blindly; none when that was not asked for
@@ -32,6 +34,7 @@ public record Optimised(
         List<Found> front,
         List<Pick> chosen,
         List<Effect> effects,
+        List<Parted> parted,
         Found today,
         List<Search.Stage> history,
         List<Search.Stage> blind,
@@ -101,9 +104,15 @@ public record Optimised(
         front = List.copyOf(front);
         chosen = List.copyOf(chosen);
         effects = List.copyOf(effects);
+        parted = List.copyOf(parted);
         history = List.copyOf(history);
         blind = List.copyOf(blind);
         box = List.copyOf(box);
+    }
+
+    /** What the figures of a design are made of, by its number on the front; nothing of one that is not shown. */
+    public Optional<Parted> parted(int design) {
+        return parted.stream().filter(each -> each.design() == design).findFirst();
     }
 
     /**

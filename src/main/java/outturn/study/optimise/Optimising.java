@@ -78,11 +78,7 @@ public final class Optimising {
     }
 
     private void playAfresh(List<Tried> designs) {
-        int worlds = MORE * problem.worlds();
-        List<Problem.Trial> trials = designs.stream()
-                .map(each -> new Problem.Trial(each.values(), UNSEEN, UNSEEN + worlds))
-                .toList();
-        List<double[][]> rows = problem.play(trials);
+        List<double[][]> rows = problem.play(unseen(designs));
         for (int at = 0; at < designs.size(); at++) {
             Tried anew = designs.get(at).anew();
             anew.add(rows.get(at));
@@ -106,6 +102,7 @@ public final class Optimising {
                 found,
                 chosen,
                 stopped ? List.of() : effects(chosen, now),
+                stopped ? List.of() : parted(front, today, chosen),
                 now,
                 search.history(),
                 blind.history(),
@@ -121,6 +118,27 @@ public final class Optimising {
         List<Found> shown = new ArrayList<>(List.of(today));
         chosen.forEach(pick -> shown.add(pick.design()));
         return Effect.of(problem, shown, UNSEEN, UNSEEN + MORE * problem.worlds());
+    }
+
+    /** The scenario as it is, then the designs shown. */
+    private List<Parted> parted(List<Tried> front, Tried today, List<Pick> chosen) {
+        List<Tried> shown = new ArrayList<>(List.of(today));
+        chosen.forEach(pick -> shown.add(front.get(pick.design().number() - 1)));
+        List<double[][]> again = problem.uncertain() == 0 ? List.of() : problem.playAgain(unseen(shown));
+        List<Parted> parted = new ArrayList<>();
+        for (int at = 0; at < shown.size(); at++) {
+            int number = at == 0 ? 0 : chosen.get(at - 1).design().number();
+            double[][] other = again.isEmpty() ? new double[0][] : again.get(at);
+            parted.add(Parted.of(problem, number, fresh.get(shown.get(at)), other));
+        }
+        return parted;
+    }
+
+    private List<Problem.Trial> unseen(List<Tried> designs) {
+        int worlds = MORE * problem.worlds();
+        return designs.stream()
+                .map(each -> new Problem.Trial(each.values(), UNSEEN, UNSEEN + worlds))
+                .toList();
     }
 
     private double volume(List<Tried> designs) {
@@ -176,12 +194,12 @@ public final class Optimising {
     }
 
     private Judged judged(Aim aim, int column, Tried design) {
-        double searched = aim.of(design.column(column, design.worlds())).value();
+        double searched = design.gauged(aim, column, design.worlds()).value();
         Tried anew = fresh.get(design);
         if (anew == null) {
             return new Judged(searched, Double.NaN, Double.NaN);
         }
-        var gauged = aim.of(anew.column(column, anew.worlds()));
+        var gauged = anew.gauged(aim, column, anew.worlds());
         return new Judged(searched, gauged.value(), gauged.error());
     }
 }

@@ -1,6 +1,5 @@
 package outturn.study.optimise;
 
-import java.util.Arrays;
 import outturn.scenario.Gauge.Statistic;
 import outturn.summary.Gauged;
 import outturn.summary.Statistics;
@@ -14,14 +13,14 @@ import outturn.summary.Statistics;
 record Paired(double mean, double error) {
     static Paired of(Aim aim, int column, Tried one, Tried other) {
         int worlds = Integer.min(one.worlds(), other.worlds());
-        Gauged here = aim.of(one.column(column, worlds));
-        Gauged there = aim.of(other.column(column, worlds));
+        Gauged here = one.gauged(aim, column, worlds);
+        Gauged there = other.gauged(aim, column, worlds);
         double mean = aim.minimised(here.value()) - aim.minimised(there.value());
         double[] gaps = new double[worlds];
         for (int world = 0; world < worlds; world++) {
             gaps[world] = here.shares()[world] - there.shares()[world];
         }
-        boolean same = Arrays.equals(one.column(column, worlds), other.column(column, worlds));
+        boolean same = one.isAlike(other, column, worlds);
         return new Paired(mean, same ? 0 : aim.statistic() == Statistic.WORST ? Double.NaN : error(gaps));
     }
 

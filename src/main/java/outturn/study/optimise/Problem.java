@@ -19,11 +19,16 @@ public interface Problem {
     /** In how many worlds a design is played before it is ranked; 1 where there is no luck. */
     int worlds();
 
+    /** Under how many futures every world is played; a design counts as it does in the one where it does worst. */
+    default int futures() {
+        return 1;
+    }
+
     /**
      * Plays designs, in any order and on any number of threads.
      *
-     * @return for each design one row for each of its worlds, in order: a number for each objective, then for each
-     *     constraint; no rows at all for a design that cannot be
+     * @return for each design one row for each of its worlds, in order: future by future a number for each objective, then
+     *     for each constraint; no rows at all for a design that cannot be
      */
     List<double[][]> play(List<Trial> trials);
 

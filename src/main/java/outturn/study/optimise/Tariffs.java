@@ -1,28 +1,28 @@
 package outturn.study.optimise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import outturn.model.Model;
 import outturn.model.Precedents;
-import outturn.replication.Diary;
-import outturn.replication.Replication;
 import outturn.scenario.Amount;
 import outturn.scenario.Check;
 import outturn.scenario.Design;
 import outturn.scenario.Gauge;
 import outturn.scenario.Lever;
 import outturn.scenario.Scenario;
-import outturn.scenario.json.Finding;
 import outturn.scenario.json.Json;
 import outturn.scenario.json.Reading;
 import outturn.scenario.json.Setting;
-import outturn.simulation.Engines;
 import outturn.simulation.Simulation;
+import outturn.study.parameters.Parameters;
 import outturn.summary.Columns;
 import outturn.summary.Meaning;
 import outturn.summary.Measure;
@@ -32,6 +32,9 @@ import outturn.summary.Verdict;
 public final class Tariffs implements Problem {
     private static final List<Meaning> TO_GROUPS =
             List.of(Meaning.ACCEPTANCE, Meaning.STARTED, Meaning.PLANNED_COMPLETION, Meaning.PARKING_RATE);
+
+    /** Luck from here on is that of no world that is played but once. */
+    private static final int OTHER_LUCK = 1 << 24;
 
     private final Reading<Scenario> reading;
     private final Simulation simulation;
@@ -43,6 +46,7 @@ public final class Tariffs implements Problem {
     private final List<Aim> objectives = new ArrayList<>();
     private final List<Aim> constraints = new ArrayList<>();
     private final Map<String, Gauge> gauges = new LinkedHashMap<>();
+    private final Futures futures;
 
     /** @param reading of a scenario with a design section */
     public Tariffs(Reading<Scenario> reading, Simulation simulation, long seed) {
@@ -50,6 +54,7 @@ public final class Tariffs implements Problem {
         this.simulation = simulation;
         this.seed = seed;
         design = reading.value().design().orElseThrow();
+        futures = new Futures(reading, seed);
         design.variables().forEach((name, variable) -> {
             variables.add(variable(name, variable));
             targets.add(variable.of());
@@ -88,25 +93,51 @@ public final class Tariffs implements Problem {
     /** What is wrong with values that variables may take: an end, or a choice, that makes no scenario; one line each. */
     public List<String> slips() {
         List<String> slips = new ArrayList<>();
-        double[] today = today();
         for (int at = 0; at < variables.size(); at++) {
             Variable variable = variables.get(at);
+            Set<String> found = new LinkedHashSet<>();
             int tries = variable.isChoice() ? variable.values() : 2;
             for (int which = 0; which < tries; which++) {
-                double[] genes = today.clone();
-                genes[at] =
-                        variable.gene(variable.least() + which * (variable.most() - variable.least()) / (tries - 1));
-                slips.addAll(slips(variable.name(), genes));
+                double share = tries == 1 ? 0 : (double) which / (tries - 1);
+                double value =
+                        variable.value(variable.gene(variable.least() + share * (variable.most() - variable.least())));
+                reading.with(List.of(setting(at, value))).findings().forEach(each -> found.add(each.toString()));
             }
+            found.forEach(line -> slips.add("design/variables/" + variable.name() + ": " + line));
+        }
+        if (slips.isEmpty()) {
+            slips.addAll(futures.slips(corners()));
         }
         return slips;
     }
 
-    private List<String> slips(String variable, double[] genes) {
-        return reading.with(settings(new Tried(this, genes).values())).findings().stream()
-                .map(Finding::toString)
-                .map(line -> "design/variables/" + variable + ": " + line)
-                .toList();
+    /** The scenario as it is, with every variable at its least and at its most. */
+    private List<Reading<Scenario>> corners() {
+        List<Reading<Scenario>> corners = new ArrayList<>(List.of(reading));
+        for (double gene : new double[] {0, 1}) {
+            double[] genes = new double[variables.size()];
+            Arrays.fill(genes, gene);
+            Reading<Scenario> corner = with(new Tried(this, genes).values());
+            if (corner.isSound()) {
+                corners.add(corner);
+            }
+        }
+        return corners;
+    }
+
+    /** What designs are judged under, for people: no shock, then each shock. */
+    public List<String> titles() {
+        return futures.titles();
+    }
+
+    /** How many uncertain numbers are drawn; 0 when it is not asked for. */
+    public int uncertain() {
+        return futures.parameters().map(Parameters::number).orElse(0);
+    }
+
+    /** Shocks that find nothing to act on, and why; for people. */
+    public List<String> idle() {
+        return futures.idle(corners());
     }
 
     @Override
@@ -168,13 +199,16 @@ public final class Tariffs implements Problem {
     public List<Setting> settings(double[] values) {
         List<Setting> settings = new ArrayList<>();
         for (int at = 0; at < values.length; at++) {
-            Variable variable = variables.get(at);
-            settings.add(
-                    variable.isChoice()
-                            ? Setting.of(targets.get(at), variable.choices().get((int) values[at]))
-                            : Setting.of(targets.get(at), values[at]));
+            settings.add(setting(at, values[at]));
         }
         return settings;
+    }
+
+    private Setting setting(int at, double value) {
+        Variable variable = variables.get(at);
+        return variable.isChoice()
+                ? Setting.of(targets.get(at), variable.choices().get((int) value))
+                : Setting.of(targets.get(at), value);
     }
 
     /** The scenario with a design worked in. */
@@ -185,7 +219,7 @@ public final class Tariffs implements Problem {
     /** What an objective or a constraint is counted in. */
     public Map<String, String> units() {
         Map<String, String> units = new LinkedHashMap<>();
-        List<Measure> all = Columns.of(Model.of(reading.value())).measures();
+        List<Measure> all = Columns.of(Model.of(reading.value(), precedents)).measures();
         gauges.forEach((name, gauge) -> units.put(name, measure(all, gauge).unit()));
         return units;
     }
@@ -198,7 +232,7 @@ public final class Tariffs implements Problem {
 
     /** What groups are told by: who is taken, who begins, who leaves as planned, who is parked, of all providers. */
     List<Measure> byGroup() {
-        List<Measure> all = Columns.of(Model.of(reading.value())).measures();
+        List<Measure> all = Columns.of(Model.of(reading.value(), precedents)).measures();
         return TO_GROUPS.stream()
                 .flatMap(meaning -> all.stream().filter(each -> each.name().equals(meaning.title())))
                 .filter(each -> each.month().isEmpty() && each.group().isPresent())
@@ -207,40 +241,61 @@ public final class Tariffs implements Problem {
     }
 
     @Override
+    public int futures() {
+        return futures.number();
+    }
+
+    @Override
     public List<double[][]> play(List<Trial> trials) {
-        return simulation.apart(
-                trials.size(),
-                at -> play(
-                        trials.get(at),
-                        all -> gauges.values().stream()
-                                .map(gauge -> measure(all, gauge))
-                                .toList()));
+        return play(trials, 0);
     }
 
-    /** The same, with measures for columns. */
+    /** The same worlds with the same numbers drawn, and other luck in each of them. */
+    List<double[][]> playAgain(List<Trial> trials) {
+        return play(trials, OTHER_LUCK);
+    }
+
+    private List<double[][]> play(List<Trial> trials, int luck) {
+        return simulation.apart(trials.size(), at -> play(trials.get(at), luck, futures.number(), this::judging));
+    }
+
+    private List<Measure> judging(List<Measure> all) {
+        return gauges.values().stream().map(gauge -> measure(all, gauge)).toList();
+    }
+
+    /** The same under no shock, with measures for columns. */
     List<double[][]> play(List<Trial> trials, List<Measure> measures) {
-        return simulation.apart(trials.size(), at -> play(trials.get(at), all -> measures));
+        return simulation.apart(trials.size(), at -> play(trials.get(at), 0, 1, all -> measures));
     }
 
-    private double[][] play(Trial trial, UnaryOperator<List<Measure>> asked) {
-        Reading<Scenario> with = with(trial.values());
-        if (!with.isSound()) {
+    /** @param luck from what number on worlds have their luck */
+    private double[][] play(Trial trial, int luck, int under, UnaryOperator<List<Measure>> asked) {
+        if (!with(trial.values()).isSound()) {
             return new double[0][];
         }
-        Model model = Model.of(with.value(), precedents);
-        Columns all = Columns.of(model);
-        List<Measure> wanted = asked.apply(all.measures());
-        Columns columns = all.only(wanted.stream().distinct().toList());
-        int[] places = wanted.stream().mapToInt(columns.measures()::indexOf).toArray();
-        Replication replication = new Replication(model, Engines.COLUMNAR, Diary.CLOSED);
-        double[][] rows = new double[trial.upTo() - trial.from()][places.length];
-        for (int world = 0; world < rows.length; world++) {
-            double[] row = columns.row(replication.play(seed, trial.from() + world));
-            for (int at = 0; at < places.length; at++) {
-                rows[world][at] = row[places[at]];
+        double[][] rows = new double[trial.upTo() - trial.from()][];
+        Cast cast = null;
+        for (int at = 0; at < rows.length; at++) {
+            int world = trial.from() + at;
+            if (cast == null || futures.parameters().isPresent()) {
+                cast = new Cast(drawn(trial.values(), world), precedents, futures, under, asked);
             }
+            rows[at] = cast.row(seed, luck + world);
         }
         return rows;
+    }
+
+    /** The scenario with the numbers of a world and, over them, a design worked in. */
+    private Reading<Scenario> drawn(double[] values, int world) {
+        Reading<Scenario> drawn = futures.drawn(world, settings(values));
+        if (!drawn.isSound()) {
+            throw new Check.Fault(
+                    "design/over",
+                    "draws numbers for world " + world + " that make no scenario: "
+                            + drawn.findings().get(0),
+                    "narrow the ranges");
+        }
+        return drawn;
     }
 
     private static Measure measure(List<Measure> measures, Gauge gauge) {

@@ -95,18 +95,43 @@ final class Tried {
 
     /** An objective as it is counted, not turned. */
     Gauged objective(int which) {
-        return problem.objectives().get(which).of(column(which, rows.length));
+        return gauged(problem.objectives().get(which), which, rows.length);
     }
 
     Gauged constraint(int which) {
-        return problem.constraints().get(which).of(column(problem.objectives().size() + which, rows.length));
+        return gauged(problem.constraints().get(which), problem.objectives().size() + which, rows.length);
     }
 
-    /** Column of the first so many worlds: objectives first, then constraints. */
-    double[] column(int which, int worlds) {
+    /**
+     * What an aim comes to in the first so many worlds, in the future where it does worst: most beyond its line, or if
+     * beyond in none farthest to the bad side; one in which it is not known is worst of all.
+     *
+     * @param which its place among objectives, then constraints
+     */
+    Gauged gauged(Aim aim, int which, int worlds) {
+        Gauged worst = aim.of(column(which, 0, worlds));
+        for (int future = 1; future < problem.futures(); future++) {
+            Gauged next = aim.of(column(which, future, worlds));
+            worst = aim.isWorse(next.value(), worst.value()) ? next : worst;
+        }
+        return worst;
+    }
+
+    /** Whether another came to the same in each of the first so many worlds, in every future. */
+    boolean isAlike(Tried other, int which, int worlds) {
+        boolean alike = true;
+        for (int future = 0; future < problem.futures(); future++) {
+            alike &= Arrays.equals(column(which, future, worlds), other.column(which, future, worlds));
+        }
+        return alike;
+    }
+
+    /** Column of the first so many worlds in one future: objectives first, then constraints. */
+    double[] column(int which, int future, int worlds) {
+        int aims = problem.objectives().size() + problem.constraints().size();
         double[] column = new double[Integer.min(worlds, rows.length)];
         for (int world = 0; world < column.length; world++) {
-            column[world] = rows[world][which];
+            column[world] = rows[world][future * aims + which];
         }
         return column;
     }

@@ -16,21 +16,23 @@ import outturn.scenario.Gauge.Statistic;
  * the two is b* = 1 ÷ (1 + r·c·v), and the fee only divides it: it is chosen here by what it leaves to the provider.
  */
 class PrincipalAndAgentTest {
+    /** As many as a generation of the command has. */
+    private static final int POPULATION = 40;
+
     private static final int GENERATIONS = 120;
 
     /** Pays a fee and a share; the provider gives the effort worth most to it, which must be worth 0 at least. */
     private static Problem game(double r, double c, double v) {
         EffortWorth worth = new EffortWorth(1, r, 0);
         return new TestProblems.Sure(
-                List.of(Variable.real("share", 0, 1.5), Variable.real("left to the provider", -2, 2)),
+                List.of(Variable.real("share", 0, 1.5), Variable.real("fee", -2, 2)),
                 List.of(Aim.objective("left over", Statistic.MEAN, false)),
                 List.of(Aim.atLeast("worth the provider's while", Statistic.MEAN, 0)),
                 terms -> answered(worth, c, v, terms[0], terms[1]));
     }
 
-    private static double[] answered(EffortWorth worth, double c, double v, double share, double left) {
+    private static double[] answered(EffortWorth worth, double c, double v, double share, double fee) {
         double effort = share / c;
-        double fee = left - worth(worth, c, v, share, 0, effort);
         return new double[] {(1 - share) * effort - fee, worth(worth, c, v, share, fee, effort)};
     }
 
@@ -48,7 +50,7 @@ class PrincipalAndAgentTest {
     }
 
     private static double share(double r, double c, double v, long seed) {
-        Search search = TestProblems.searched(game(r, c, v), seed, 30, GENERATIONS);
+        Search search = TestProblems.searched(game(r, c, v), seed, POPULATION, GENERATIONS);
         assertThat(search.front().get(0).score().isFeasible()).isTrue();
         return search.front().get(0).values()[0];
     }
