@@ -13,7 +13,7 @@ final class Forecaster {
 
     private static final double HARDLY_ANY = 1e-4;
     private static final double[] FREE = {0};
-    private static final Foresight.Listener NOBODY = (place, worth, shares) -> {};
+    private static final Foresight.Listener NOBODY = (cell, worth, shares) -> {};
 
     private final Model model;
     private final int provider;

@@ -57,11 +57,14 @@ final class Foresight {
     private double[] waitingBefore;
     private double[] next;
     private double[] squares;
-    /** At the cell and combination in hand, what each action is worth at each price, and its chance: actions × prices. */
+    /** Combinations × prices. */
+    private int width;
+
+    /** In the cell in hand, what each action is worth, and its chance: actions × combinations × prices. */
     private double[] ofAction;
 
     private double[] shares;
-    /** The same at one price. */
+    /** The same of one combination at one price. */
     private final double[] worths;
 
     private final double[] honest;
@@ -75,14 +78,14 @@ final class Foresight {
     /** Who is told what has been worked out for a cycle. */
     interface Listener {
         /**
-         * Everything about one combination of a cell in one cycle.
+         * Everything about a cell in one cycle.
          *
-         * @param place cell × combinations + combination
-         * @param worth of each action (the efforts and, where it is thought of, discharging early) at each price:
-         *     actions × prices
+         * @param cell its number
+         * @param worth of each action (the efforts and, where it is thought of, discharging early) at each combination and
+         *     price: actions × combinations × prices
          * @param shares chance of each, likewise
          */
-        void choice(int place, double[] worth, double[] shares);
+        void choice(int cell, double[] worth, double[] shares);
 
         /**
          * What a client who would come back in a cycle is worth more if it is made to wait.
@@ -122,7 +125,11 @@ final class Foresight {
         outcomes = new double[outlook.riskAversion() > 0 ? outlook.journey().states() * combinations : 0];
     }
 
-    /** Begins at the end of what the provider looks at, beyond which nothing is worth anything; prices rise from 0. */
+    /**
+     * Begins at the end of what the provider looks at, beyond which nothing is worth anything.
+     *
+     * @param pricesOfAnHour one, or nine that rise from 0
+     */
     void begin(double[] pricesOfAnHour) {
         prices = pricesOfAnHour;
         priced = null;
@@ -132,9 +139,10 @@ final class Foresight {
         laterBefore = new double[later.length];
         waiting = new double[later.length];
         waitingBefore = new double[later.length];
-        next = new double[efforts * prices.length];
+        width = combinations * prices.length;
+        next = new double[efforts * width];
         squares = new double[next.length];
-        ofAction = new double[outlook.actions() * prices.length];
+        ofAction = new double[outlook.actions() * width];
         shares = new double[ofAction.length];
     }
 
@@ -172,20 +180,19 @@ final class Foresight {
             payForChanges(number);
         }
         double paid = stakes.activity(at.cell.state(), group) - outlook.clientCosts()[at.cell.state()];
-        for (int combination = 0; combination < combinations; combination++) {
-            for (int level = counts ? stated : 0; level < (counts ? stated + 1 : efforts); level++) {
-                expect(number, level, level * combinations + combination);
-            }
-            weigh(at, combination, paid, stated);
-            shareEfforts(stated);
-            if (at.early >= 0) {
-                Early early = early(number, tricks.atDischarge(stated) * combinations + combination);
-                discharge(at, combination, paid, stated, early);
-            }
-            int place = number * combinations + combination;
-            expect(place);
-            listener.choice(place, ofAction, shares);
+        int first = counts ? stated * combinations : 0;
+        int last = counts ? first + combinations : efforts * combinations;
+        for (int row = first; row < last; row++) {
+            expect(number, row);
         }
+        weigh(at, paid, stated);
+        shareEfforts(stated);
+        for (int combination = 0; combination < combinations && at.early >= 0; combination++) {
+            Early early = early(number, tricks.atDischarge(stated) * combinations + combination);
+            discharge(at, combination, paid, stated, early);
+        }
+        expect(number);
+        listener.choice(number, ofAction, shares);
     }
 
     private void payForChanges(int number) {
@@ -235,13 +242,14 @@ final class Foresight {
         return square;
     }
 
-    /** What every effort is worth at every price. */
-    private void weigh(Paths.Inside at, int combination, double paid, int stated) {
-        for (int level = 0; level < efforts; level++) {
+    /** What every effort is worth in every row at every price. */
+    private void weigh(Paths.Inside at, double paid, int stated) {
+        for (int row = 0; row < efforts * combinations; row++) {
+            int level = row / combinations;
             double payments = level == stated ? paid : paid - outlook.changeCost();
             double hours = outlook.hours()[level];
-            double good = at.good[level * combinations + combination];
-            for (int price = 0, each = level * prices.length; price < prices.length; price++, each++) {
+            double good = at.good[row];
+            for (int price = 0, each = row * prices.length; price < prices.length; price++, each++) {
                 double variance = outlook.riskAversion() == 0 ? 0 : squares[each] - next[each] * next[each];
                 ofAction[each] = effort.of(payments, prices[price], hours, variance, good, next[each]);
             }
@@ -249,13 +257,13 @@ final class Foresight {
     }
 
     private void shareEfforts(int stated) {
-        Arrays.fill(ofAction, efforts * prices.length, ofAction.length, 0);
-        Arrays.fill(shares, efforts * prices.length, shares.length, 0);
+        Arrays.fill(ofAction, efforts * width, ofAction.length, 0);
+        Arrays.fill(shares, efforts * width, shares.length, 0);
         if (tricks.effort()) {
-            Logit.shares(ofAction, efforts, prices.length, outlook.scale(), shares);
+            Logit.shares(ofAction, efforts, width, outlook.scale(), shares);
         } else {
-            Arrays.fill(shares, 0, efforts * prices.length, 0);
-            Arrays.fill(shares, stated * prices.length, (stated + 1) * prices.length, 1);
+            Arrays.fill(shares, 0, efforts * width, 0);
+            Arrays.fill(shares, stated * width, (stated + 1) * width, 1);
         }
     }
 
@@ -267,19 +275,19 @@ final class Foresight {
         double good = at.good[level * combinations + combination];
         for (int price = 0; price < prices.length; price++) {
             double unseen = effort.of(payments, prices[price], outlook.hours()[level], variance, good, early.mean);
+            int here = combination * prices.length + price;
             for (int each = 0; each < efforts; each++) {
-                worths[each] = ofAction[each * prices.length + price];
-                honest[each] = shares[each * prices.length + price];
+                worths[each] = ofAction[each * width + here];
+                honest[each] = shares[each * width + here];
             }
             worths[efforts] = worths[level] + audit.gain(unseen - worths[level]);
-            ofAction[efforts * prices.length + price] = worths[efforts];
+            ofAction[efforts * width + here] = worths[efforts];
             double does = tempted(stated);
             for (int each = 0; each < efforts && does > 0; each++) {
                 double thinks = (1 - does) * honest[each];
-                shares[each * prices.length + price] =
-                        tricks.honesty() * honest[each] + (1 - tricks.honesty()) * thinks;
+                shares[each * width + here] = tricks.honesty() * honest[each] + (1 - tricks.honesty()) * thinks;
             }
-            shares[efforts * prices.length + price] = (1 - tricks.honesty()) * does;
+            shares[efforts * width + here] = (1 - tricks.honesty()) * does;
         }
     }
 
@@ -302,25 +310,25 @@ final class Foresight {
         return tempting[efforts];
     }
 
-    /** What a client is worth, over what is done. */
-    private void expect(int place) {
-        for (int price = 0; price < prices.length; price++) {
+    /** What a client in a cell is worth, over what is done. */
+    private void expect(int number) {
+        for (int here = 0; here < width; here++) {
             double expected = 0;
-            for (int each = price; each < shares.length; each += prices.length) {
+            for (int each = here; each < shares.length; each += width) {
                 expected += shares[each] * ofAction[each];
             }
-            worthBefore[place * prices.length + price] = StrictMath.max(LEAST, expected);
+            worthBefore[number * width + here] = StrictMath.max(LEAST, expected);
         }
     }
 
-    /** Adds up, for one effort, what may follow this cycle: what is paid at its end and what the client is worth then. */
-    private void expect(int number, int level, int row) {
+    /** Adds up, for one row, what may follow this cycle: what is paid at its end and what the client is worth then. */
+    private void expect(int number, int row) {
         Paths.Inside at = paths.inside()[number];
-        int first = level * prices.length;
+        int first = row * prices.length;
         if (prices.length == NINE) {
             atNinePrices(at, row, first);
         } else {
-            atEachPrice(at, row, first);
+            atOnePrice(at, row, first);
         }
         double whateverThePrice = whateverThePrice(number, row);
         for (int price = 0; price < prices.length; price++) {
@@ -365,14 +373,18 @@ final class Foresight {
         return rewards.forPlace(slot) + ofLevels + (at.cells[slot] < 0 ? ofLevelsOnLeaving : 0);
     }
 
-    private void atEachPrice(Paths.Inside at, int row, int first) {
-        for (int price = 0; price < prices.length; price++) {
-            double sum = 0;
-            for (int each = at.firsts[row]; each < at.firsts[row + 1]; each++) {
-                sum += at.weights[each] * worth[at.places[each] * prices.length + price];
-            }
-            next[first + price] = sum;
+    private void atOnePrice(Paths.Inside at, int row, int first) {
+        int[] places = at.places;
+        double[] weights = at.weights;
+        int end = at.firsts[row + 1];
+        int each = at.firsts[row];
+        double one = 0;
+        double other = 0;
+        for (; each + 1 < end; each += 2) {
+            one += weights[each] * worth[places[each]];
+            other += weights[each + 1] * worth[places[each + 1]];
         }
+        next[first] = each < end ? one + other + weights[each] * worth[places[each]] : one + other;
     }
 
     /** The same at nine prices, side by side. */

@@ -298,7 +298,7 @@ final class Planner {
         @Override
         public Foresight.Listener listener(int cycleOfYear) {
             boolean heard = cycleOfYear >= 0 && cycleOfYear % review == 0;
-            return heard ? writer(tables[cycleOfYear / review]) : (place, worth, shares) -> {};
+            return heard ? writer(tables[cycleOfYear / review]) : (cell, worth, shares) -> {};
         }
 
         private Foresight.Listener writer(Plan.Table table) {
@@ -307,9 +307,11 @@ final class Planner {
                     type * outlook.aftermath().count() * outlook.outside().count();
             return new Foresight.Listener() {
                 @Override
-                public void choice(int place, double[] worth, double[] shares) {
-                    for (int price = 0; price < prices; price++) {
-                        write(table, (first + place) * prices + price, price, worth, shares);
+                public void choice(int cell, double[] worth, double[] shares) {
+                    int width = worth.length / outlook.actions();
+                    int from = first * prices + cell * width;
+                    for (int here = 0; here < width; here++) {
+                        write(table, from + here, here, width, worth, shares);
                     }
                 }
 
@@ -320,12 +322,12 @@ final class Planner {
             };
         }
 
-        private void write(Plan.Table table, int at, int price, double[] worth, double[] shares) {
+        private void write(Plan.Table table, int at, int here, int width, double[] worth, double[] shares) {
             int actions = outlook.actions();
             double sum = 0;
             for (int action = 0; action < actions; action++) {
-                table.worth()[at * actions + action] = (float) worth[action * prices + price];
-                sum += shares[action * prices + price];
+                table.worth()[at * actions + action] = (float) worth[action * width + here];
+                sum += shares[action * width + here];
                 if (action < actions - 1) {
                     table.upTo()[at * (actions - 1) + action] = (float) sum;
                 }
@@ -392,12 +394,15 @@ final class Planner {
 
         @Override
         public Foresight.Listener listener(int cycleOfYear) {
-            return (place, worth, shares) -> {
+            return (cell, worth, shares) -> {
+                int width = worth.length / outlook.actions();
                 for (int more = 0; more < outlook.efforts(); more++) {
                     for (int less = 0; less < outlook.efforts(); less++) {
                         double step = outlook.hours()[more] - outlook.hours()[less];
-                        double gain = step > 0 ? (worth[more] - worth[less]) / step : 0;
-                        most[0] = gain > most[0] ? gain : most[0];
+                        for (int here = 0; here < width && step > 0; here++) {
+                            double gain = (worth[more * width + here] - worth[less * width + here]) / step;
+                            most[0] = gain > most[0] ? gain : most[0];
+                        }
                     }
                 }
             };

@@ -6,7 +6,7 @@
  * once made, and each says its shape.
  *
  * <p>Looking for what a provider that decides would do with a client? {@link Plan}, drawn up by {@code Planner} from what
- * {@code Foresight} works out backwards, type by type ({@link Types}).
+ * {@code Foresight} works out backwards, type by type ({@link Types}). Many contracts to try in one world? {@link Precedents}.
  *
  * <p>Knows {@code scenario} and {@code rules}. Used by {@code replication} and by what follows it.
  */
