@@ -1,5 +1,6 @@
 package outturn.replication.columnar;
 
+import java.util.Arrays;
 import outturn.model.Capital;
 import outturn.model.Journey;
 import outturn.model.Model;
@@ -14,12 +15,16 @@ import outturn.scenario.Role;
  * worked out when something it answers to has changed, and stands in columns; the month itself is a few products.
  */
 final class ColumnarGrowth {
+    /** So many clients at a time, that what they add up to stays at hand. */
+    private static final int BLOCK = 512;
+
     private final Traits traits;
     private final Journey journey;
     private final Capital capital;
     private final Columns columns;
     private final double[] gains;
     private final double[] losses;
+    private final double[] sum = new double[BLOCK];
 
     ColumnarGrowth(Model model, Columns columns) {
         traits = model.traits();
@@ -62,45 +67,37 @@ final class ColumnarGrowth {
 
     /** Reads everybody's prognosis as the cycle begins, and lets everybody grow by the cycle. */
     void grow(int cycle) {
-        double[] eta = columns.eta;
-        int clients = columns.clients;
-        System.arraycopy(columns.steadyPrognosis, 0, eta, 0, clients);
-        if (gains.length > 0) {
-            addCapital(eta, clients);
-        }
-        for (int client = 0; client < clients; client++) {
-            columns.reading[client] = (short) Prognosis.reading(eta[client] - columns.severity[client]);
-        }
-        for (int kind = 0; kind < gains.length; kind++) {
-            CapitalGrowth.grow(
-                    columns.capital[kind],
-                    columns.gain[kind],
-                    columns.loss[kind],
-                    capital.environment(kind, cycle),
-                    clients);
-        }
-        if (traits.dips()) {
-            LowPoint.recover(columns.severity, traits.recovery(), clients);
+        for (int from = 0; from < columns.clients; from += BLOCK) {
+            int to = Integer.min(from + BLOCK, columns.clients);
+            read(from, to);
+            for (int kind = 0; kind < gains.length; kind++) {
+                CapitalGrowth.grow(
+                        columns.capital[kind],
+                        columns.gain[kind],
+                        columns.loss[kind],
+                        capital.environment(kind, cycle),
+                        from,
+                        to);
+            }
+            if (traits.dips()) {
+                LowPoint.recover(columns.severity, traits.recovery(), from, to);
+            }
         }
     }
 
     /** In the order in which {@link Capital#prognosis} adds up, so that both come to the same. */
-    private void addCapital(double[] eta, int clients) {
-        double[] sum = columns.sum;
-        double weight = capital.weight(0);
-        double[] measure = columns.capital[0];
-        for (int client = 0; client < clients; client++) {
-            sum[client] = weight * measure[client];
-        }
-        for (int kind = 1; kind < gains.length; kind++) {
-            weight = capital.weight(kind);
-            measure = columns.capital[kind];
-            for (int client = 0; client < clients; client++) {
-                sum[client] += weight * measure[client];
+    private void read(int from, int to) {
+        Arrays.fill(sum, 0);
+        for (int kind = 0; kind < gains.length; kind++) {
+            double weight = capital.weight(kind);
+            double[] measure = columns.capital[kind];
+            for (int client = from; client < to; client++) {
+                sum[client - from] += weight * measure[client];
             }
         }
-        for (int client = 0; client < clients; client++) {
-            eta[client] += sum[client];
+        for (int client = from; client < to; client++) {
+            double eta = columns.steadyPrognosis[client] + sum[client - from] - columns.severity[client];
+            columns.reading[client] = (short) Prognosis.reading(eta);
         }
     }
 

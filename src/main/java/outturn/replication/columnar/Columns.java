@@ -79,10 +79,6 @@ final class Columns {
     short[] lowest;
 
     short[] highest;
-    /** Room to add up in. */
-    double[] eta;
-
-    double[] sum;
     /** What each adds to the address of a draw. */
     long[] stream;
     /**
@@ -147,8 +143,6 @@ final class Columns {
         reading = grown(reading, room);
         lowest = grown(lowest, room);
         highest = grown(highest, room);
-        eta = grown(eta, room);
-        sum = grown(sum, room);
         effort = grown(effort, room);
         makeRoomForLuck(room);
         makeRoomForEpisodes(room);

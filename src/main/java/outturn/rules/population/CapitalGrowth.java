@@ -12,9 +12,11 @@ public final class CapitalGrowth {
      * One cycle of many clients, in place: {@link #next} of each.
      *
      * @param environment what multiplies every gain
+     * @param from the first of them
+     * @param to the one after the last
      */
-    public static void grow(double[] capital, double[] gain, double[] loss, double environment, int clients) {
-        for (int client = 0; client < clients; client++) {
+    public static void grow(double[] capital, double[] gain, double[] loss, double environment, int from, int to) {
+        for (int client = from; client < to; client++) {
             capital[client] = next(capital[client], gain[client] * environment, loss[client]);
         }
     }

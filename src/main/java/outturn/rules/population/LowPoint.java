@@ -12,9 +12,9 @@ public final class LowPoint {
         return dip * 2 * luck;
     }
 
-    /** One cycle of many clients, in place: {@link #next} of each. */
-    public static void recover(double[] severity, double recovery, int clients) {
-        for (int client = 0; client < clients; client++) {
+    /** One cycle of many clients, in place, from one to before another: {@link #next} of each. */
+    public static void recover(double[] severity, double recovery, int from, int to) {
+        for (int client = from; client < to; client++) {
             severity[client] = next(severity[client], recovery);
         }
     }
