@@ -14,6 +14,8 @@ import outturn.study.optimise.Split;
 
 /** How sure the figures are: where the spread of each comes from, and what designs come to under each shock. */
 final class DesignFutures {
+    private static final int NONE = -1;
+
     private final Optimised optimised;
     private final Designs designs;
 
@@ -27,13 +29,16 @@ final class DesignFutures {
         if (optimised.parted().isEmpty()) {
             return Optional.empty();
         }
-        Element section = Prose.section("futures", "Where the spread comes from")
-                .holding(Prose.paragraph(said()), spread().markup(numbers()));
+        Element section =
+                Prose.section("futures", "Where the spread comes from").holding(Prose.paragraph(said()));
+        for (int at = 0; at < optimised.problem().objectives().size(); at++) {
+            section = section.holding(spread(at).markup(numbers()));
+        }
         if (optimised.problem().futures() > 1) {
             section = section.holding(
                     Prose.paragraph(
                             "A shock has no chance of its own, so shocks are not averaged: a design"
-                                    + " counts as it does in the one, or in none, under which it does worst. That one is marked."));
+                                    + " counts as it does in the one, or in none, under which it does worst. That one is marked, where it matters."));
             for (int at = 0; at < designs.aims().size(); at++) {
                 section = section.holding(under(at).markup(numbers()));
             }
@@ -64,26 +69,22 @@ final class DesignFutures {
                 : Numbers.grouped(numbers) + " uncertain numbers were drawn anew in each world from their ranges.";
     }
 
-    private Table spread() {
-        List<Table.Column> columns = new ArrayList<>(List.of(Table.words("Design")));
-        for (Aim aim : optimised.problem().objectives()) {
-            String name = Spoken.headed(aim.name());
-            columns.add(Table.figure(name + ", chance"));
-            columns.add(Table.figure("parameters"));
-            columns.add(Table.figure("shocks"));
-        }
-        List<List<String>> rows = new ArrayList<>();
-        for (Parted each : optimised.parted()) {
-            List<String> row = new ArrayList<>(List.of(designs.name(each.design())));
-            for (int at = 0; at < each.objectives().size(); at++) {
-                Split split = each.objectives().get(at);
-                row.add(cell(at, split.chance(), split));
-                row.add(cell(at, split.parameters(), split));
-                row.add(cell(at, split.shocks(), split));
-            }
-            rows.add(row);
-        }
-        return new Table("Spread between worlds", columns, rows);
+    private Table spread(int at) {
+        List<Table.Column> columns = List.of(
+                Table.words("Design"), Table.figure("Chance"), Table.figure("Parameters"), Table.figure("Shocks"));
+        List<List<String>> rows =
+                optimised.parted().stream().map(each -> spread(each, at)).toList();
+        String name = Spoken.headed(optimised.problem().objectives().get(at).name());
+        return new Table(name + ", spread between worlds", columns, rows);
+    }
+
+    private List<String> spread(Parted each, int at) {
+        Split split = each.objectives().get(at);
+        return List.of(
+                designs.name(each.design()),
+                cell(at, split.chance(), split),
+                cell(at, split.parameters(), split),
+                cell(at, split.shocks(), split));
     }
 
     private String cell(int aim, double variance, Split of) {
@@ -101,7 +102,8 @@ final class DesignFutures {
         for (Parted each : optimised.parted()) {
             List<String> row = new ArrayList<>(List.of(designs.name(each.design())));
             List<Double> under = each.under().get(at);
-            int worst = aim.worst(under);
+            boolean alike = under.stream().distinct().count() == 1;
+            int worst = alike ? NONE : aim.worst(under);
             for (int future = 0; future < under.size(); future++) {
                 String found =
                         Double.isNaN(under.get(future)) ? "–" : designs.unit(at).brief(under.get(future));
