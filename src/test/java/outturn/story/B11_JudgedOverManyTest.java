@@ -18,11 +18,13 @@ class B11_JudgedOverManyTest {
     private String terms = "";
     private String decides = "";
     private String contract = "";
+    private int months = 12;
+    private String path = "";
 
     private String text() {
         return """
-                {"time": {"months": 12},
-                 "population": {"arrivals": {"perMonth": 10, "variation": "fixed"}},
+                {"time": {"months": MONTHS},
+                 "population": {"arrivals": {"perMonth": 10, "variation": "fixed" PATH}},
                  "pathway": {
                    "entry": "list",
                    "states": {
@@ -36,8 +38,13 @@ class B11_JudgedOverManyTest {
                    "efforts": {"minimal": {"hoursPerMonth": 0}, "standard": {"hoursPerMonth": 2}}},
                  "providers": {"Harbour": {"staffHoursPerMonth": 100, "costPerHour": 2000,
                    "decides": {"rationality": 0, "horizon": 1 DECIDES}}},
-                 "contracts": {"with Harbour": {"provider": "Harbour", "until": 11 CONTRACT, "terms": {TERMS}}}}
-                """.replace("TERMS", terms).replace("DECIDES", decides).replace("CONTRACT", contract);
+                 "contracts": {"with Harbour": {"provider": "Harbour", "until": LAST CONTRACT, "terms": {TERMS}}}}
+                """.replace("TERMS", terms)
+                .replace("DECIDES", decides)
+                .replace("CONTRACT", contract)
+                .replace("MONTHS", "" + months)
+                .replace("LAST", "" + (months - 1))
+                .replace("PATH", path);
     }
 
     private static String completed(int pence, String more) {
@@ -62,9 +69,13 @@ class B11_JudgedOverManyTest {
 
     /** What a completion is worth, read off what an effort is worth more: .6 of it, less £40. */
     private double worthOfOne(World world) {
+        return worthOfOne(world, 3);
+    }
+
+    private double worthOfOne(World world, int cycle) {
         Plan plan = world.model().plans().of(0);
         int row = plan.row(0, 1, 0, 0, new byte[0], 0);
-        return (plan.worth(3, row, 1, 0) - plan.worth(3, row, 0, 0) + 40_00) / .6;
+        return (plan.worth(cycle, row, 1, 0) - plan.worth(cycle, row, 0, 0) + 40_00) / .6;
     }
 
     private boolean triesHard(World world) {
@@ -111,6 +122,25 @@ class B11_JudgedOverManyTest {
         assertThat(triesHard(world)).isTrue();
         terms = completed(50_00, ", \"tiers\": [{\"above\": 140, \"ratio\": 3}]");
         assertThat(triesHard(play())).isFalse();
+    }
+
+    /** Half as many come in the first year: 48 of it, which never pass 90, and 96 of the second. */
+    @Test
+    void everyYearOfTiersHasAForecastOfItsOwn() {
+        months = 24;
+        path = ", \"path\": {\"steps\": [{\"from\": 0, \"until\": 11, \"factor\": 0.5}]}";
+        terms = completed(50_00, ", \"tiers\": [{\"above\": 90, \"ratio\": 3}]");
+        World world = play();
+        assertThat(worthOfOne(world, 3)).isCloseTo(50_00, within(10.0));
+        assertThat(worthOfOne(world, 15)).isCloseTo(50_00 * (.2535 + 3 * .7465), within(10.0));
+    }
+
+    /** Half of 96 completions are claimed for, and 48 claims never pass 90: £25 each, and not £62. */
+    @Test
+    void whatIsNeverClaimedDoesNotCountTowardsATier() {
+        terms = completed(50_00, ", \"tiers\": [{\"above\": 90, \"ratio\": 3}]");
+        contract = ", \"unclaimed\": 0.5";
+        assertThat(worthOfOne(play())).isCloseTo(25_00, within(10.0));
     }
 
     /** Of 120 who begin 96 do well, √(120 · .8 · .2) = 4.38 more or less: one tips the scale with .0906. */

@@ -25,6 +25,8 @@
  * <tr><td>cap, floor, tiers, a year's baseline or a cohort not foreseen</td><td>B11, RedTeamTest</td></tr>
  * <tr><td>a client more does not raise what a cohort must reach</td><td>B11, RedTeamTest</td></tr>
  * <tr><td>a bid at list price under a cap or tiers</td><td>B11</td></tr>
+ * <tr><td>the first year's forecast for all years of tiers</td><td>B11</td></tr>
+ * <tr><td>what is never claimed counted towards a tier</td><td>B11</td></tr>
  * <tr><td>last of equals taken</td><td>LogitTest</td></tr>
  * <tr><td>price between two of the list rounded</td><td>ShadowPriceTest</td></tr>
  * <tr><td>eye closed, or clear where it is not</td><td>B08, SightTest</td></tr>
