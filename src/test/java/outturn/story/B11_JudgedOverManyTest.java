@@ -198,6 +198,34 @@ class B11_JudgedOverManyTest {
         return play().model().plans().bid(0);
     }
 
+    /** Half of £9,600 is rejected and fills no cap: half a chance that there is room for another £100, half accepted. */
+    @Test
+    void whatIsRejectedLeavesRoomUnderACap() {
+        terms = completed(100_00, "") + cap("\"cap\": 480000");
+        contract = ", \"rejected\": 0.5";
+        assertThat(worthOfOne(play())).isCloseTo(50_00 * .5, within(3_00.0));
+    }
+
+    /** A lump of £5,000 that is surely earned takes its room under a cap of £14,600 from completions. */
+    @Test
+    void whatACohortEarnsFillsACapToo() {
+        terms = completed(100_00, "")
+                + ", "
+                + cohort(ENDING_WELL, "more", 0.5, "{\"reach\": 0, \"lump\": 500000}")
+                + cap("\"cap\": 1460000");
+        assertThat(worthOfOne(play())).isCloseTo(47_97, within(1_00.0));
+    }
+
+    /** Of what a cap leaves, £9,600 less £391, a prime keeps a quarter. */
+    @Test
+    void aBidCountsWhatIsLeftOfACapWhenThePrimeHasItsOwn() {
+        decides = ", \"bids\": true, \"avoidable\": 0";
+        terms = completed(100_00, "")
+                + cap("\"cap\": 960000")
+                + ", \"slice\": {\"term\": \"top-slice\", \"prime\": \"Prime\", \"share\": 0.25}";
+        assertThat(bid().clients() + bid().certain()).isCloseTo((9_600_00 - 391_00) * .75, within(10_00.0));
+    }
+
     /** What goes unclaimed, is rejected or kept by a prime is no part of it: .8 · .9 · .75. */
     @Test
     void whatIsLostOnTheWayIsLostToACohortToo() {

@@ -27,6 +27,7 @@
  * <tr><td>a bid at list price under a cap or tiers</td><td>B11</td></tr>
  * <tr><td>the first year's forecast for all years of tiers</td><td>B11</td></tr>
  * <tr><td>what is never claimed counted towards a tier</td><td>B11</td></tr>
+ * <tr><td>cohorts, or what is rejected, left out of what fills a cap; a prime's part of what comes besides</td><td>B11</td></tr>
  * <tr><td>last of equals taken</td><td>LogitTest</td></tr>
  * <tr><td>price between two of the list rounded</td><td>ShadowPriceTest</td></tr>
  * <tr><td>eye closed, or clear where it is not</td><td>B08, SightTest</td></tr>
