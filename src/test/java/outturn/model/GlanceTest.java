@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import outturn.law.RandomScenarios;
 import outturn.rules.pathway.CompetingRisks;
 import outturn.rules.population.Prognosis;
+import outturn.scenario.Role;
+import outturn.scenario.json.ScenarioReader;
+import outturn.scenario.json.Shelf;
 
 /** What the first bits of a draw tell is what the rule makes of the whole draw, wherever they tell anything. */
 class GlanceTest {
@@ -38,6 +41,58 @@ class GlanceTest {
         assertThat(told).isGreaterThan(asked / 3);
         assertThat(left).isGreaterThan(asked / 10);
         assertThat(bound).isGreaterThan(asked / 10);
+    }
+
+    @Test
+    void theFirstBitsTellWhereARowOfChancesLeads() {
+        for (long seed = 0; seed < SCENARIOS; seed++) {
+            lookAtRows(Model.of(RandomScenarios.scenario(seed)));
+        }
+        lookAtRows(Model.of(ScenarioReader.on(Shelf.shipped())
+                .find("w1-reference", List.of())
+                .value()));
+
+        assertThat(told).isGreaterThan(asked / 3);
+        assertThat(left).isGreaterThan(asked / 10);
+        assertThat(bound).isGreaterThan(asked / 10);
+    }
+
+    private void lookAtRows(Model model) {
+        Journey journey = model.journey();
+        for (int state = 0; state < journey.states(); state++) {
+            if (journey.byMatrix(state) && journey.odds(state) != null) {
+                lookAtRows(state, model);
+            }
+        }
+    }
+
+    private void lookAtRows(int state, Model model) {
+        Journey journey = model.journey();
+        Odds odds = journey.odds(state);
+        for (int draw = 0; draw < DRAWS_PER_PLACE; draw++) {
+            byte[] attributes = attributes(model);
+            int group = model.traits().group(attributes, 0);
+            int provider = random.nextInt(model.market().providers());
+            int effort = journey.is(state, Role.TREATMENT) ? 1 + random.nextInt(journey.efforts()) : 0;
+            int cycle = random.nextInt(model.clock().total());
+            double luck = random.nextDouble();
+            int row = journey.row(state, attributes, 0, group, provider, effort, cycle);
+            int next = journey.next(state, row, luck);
+            asked++;
+
+            int part = (int) (luck * Exits.PARTS);
+            int combination = odds.combination(attributes, 0, group);
+            int glance = odds.next(odds.row(combination, provider, effort, journey.measured(cycle)), part);
+            if (glance != Odds.UNDECIDED) {
+                assertThat(glance).isEqualTo(next);
+                told++;
+                left += next == state ? 0 : 1;
+            }
+            if (part >= odds.bound(combination, provider)) {
+                assertThat(next).isEqualTo(state);
+                bound++;
+            }
+        }
     }
 
     private static List<Hazards> all(Model model) {
