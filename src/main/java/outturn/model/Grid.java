@@ -101,9 +101,10 @@ final class Grid {
      */
     static Grid of(
             int ways, double[] fixed, double[] moving, Exits.Ratios bands, Spread spread, boolean byReading, int most) {
-        long rows = ways == 0
-                ? Long.MAX_VALUE >> ALL
-                : (long) (fixed.length / ways) * (moving.length / ways) * bands.rows();
+        if (ways == 0) {
+            return null;
+        }
+        long rows = (long) (fixed.length / ways) * (moving.length / ways) * bands.rows();
         for (int shift = byReading ? FINEST : ALL; shift <= ALL; shift++) {
             if (rows * stretches(shift) <= most) {
                 return new Grid(ways, fixed, moving, bands, spread, shift);

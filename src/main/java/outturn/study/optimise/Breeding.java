@@ -7,7 +7,9 @@ import io.jenetics.TournamentSelector;
 import io.jenetics.util.ISeq;
 import io.jenetics.util.RandomRegistry;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** New designs out of old, on one thread: a function of seed, generation and the designs there are. */
@@ -33,7 +35,8 @@ final class Breeding {
 
     /**
      * The first designs: each variable's range is cut into as many parts as there are designs and each part used once
-     * (McKay, Beckman and Conover, 1979, <i>Technometrics</i> 21, 239–245); the known ones take the place of the last.
+     * (McKay, Beckman and Conover, 1979, <i>Technometrics</i> 21, 239–245); the known ones take the place of the last. Of
+     * those that set the same only one is kept.
      */
     List<Tried> first(int wanted) {
         List<double[]> known = problem.known();
@@ -47,11 +50,12 @@ final class Breeding {
         for (int at = 0; at < Integer.min(known.size(), wanted); at++) {
             genes[wanted - 1 - at] = known.get(at);
         }
-        List<Tried> designs = new ArrayList<>();
+        Map<List<Double>, Tried> designs = new LinkedHashMap<>();
         for (double[] each : genes) {
-            designs.add(new Tried(problem, each));
+            Tried design = new Tried(problem, each);
+            designs.putIfAbsent(design.key(), design);
         }
-        return designs;
+        return List.copyOf(designs.values());
     }
 
     private int[] dealt(int number) {
