@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import outturn.rules.behaviour.Acceptance;
 import outturn.rules.behaviour.EffortWorth;
@@ -46,6 +47,17 @@ class SmallGamesTest {
         assertThat(found.isFeasible()).isTrue();
         assertThat(found.objective(0)).isLessThanOrEqualTo(best + 0.02 * StrictMath.abs(best));
         assertThat(found.objective(0)).isGreaterThanOrEqualTo(best - 1e-9);
+    }
+
+    /** Three prices, all as good as one another: three designs, not a generation of copies. */
+    @Test
+    void noDesignIsThereTwice() {
+        Problem problem = new TestProblems.Sure(
+                prices(1, 2, 1), List.of(Aim.objective("cost", Statistic.MEAN, true)), List.of(), prices ->
+                        new double[] {0});
+        Search search = TestProblems.searched(problem, 1, POPULATION, 3);
+        assertThat(search.front()).hasSize(3).extracting(Tried::key).doesNotHaveDuplicates();
+        assertThat(search.evaluations()).isEqualTo(3);
     }
 
     private static double tariffs(Game game) {
