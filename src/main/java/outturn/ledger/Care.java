@@ -94,6 +94,7 @@ public final class Care implements Counts {
     private final int[][] levels;
     private final int[] events;
     private final int[] waits;
+    private final int[] longestWaits;
     private final double[] shadowPrices;
     private final double[] staff;
     private final double[] posts;
@@ -123,6 +124,7 @@ public final class Care implements Counts {
         }
         events = new int[model.lives().counts() * measured];
         waits = new int[providers * measured * (LONGEST_WAIT + 1)];
+        longestWaits = new int[providers * measured];
         shadowPrices = new double[providers * measured];
         staff = new double[providers * measured];
         posts = new double[providers * measured];
@@ -149,6 +151,7 @@ public final class Care implements Counts {
         }
         Arrays.fill(events, 0);
         Arrays.fill(waits, 0);
+        Arrays.fill(longestWaits, 0);
         Arrays.fill(shadowPrices, 0);
         Arrays.fill(staff, 0);
         Arrays.fill(posts, 0);
@@ -210,9 +213,11 @@ public final class Care implements Counts {
     /** Treatment began in a cycle after so many days of waiting. */
     public void waited(int provider, int stratum, int cycle, int days) {
         if (cycle >= warmUp) {
-            waitDays[stratum] += days < LONGEST_WAIT ? days : LONGEST_WAIT;
+            int counted = days < LONGEST_WAIT ? days : LONGEST_WAIT;
             int at = provider * measured + cycle - warmUp;
-            waits[at * (LONGEST_WAIT + 1) + (days < LONGEST_WAIT ? days : LONGEST_WAIT)]++;
+            waitDays[stratum] += counted;
+            waits[at * (LONGEST_WAIT + 1) + counted]++;
+            longestWaits[at] = Integer.max(longestWaits[at], counted);
         }
     }
 
@@ -360,6 +365,11 @@ public final class Care implements Counts {
     /** Starts of a measured cycle after this many days of waiting; the longest stands for that and above. */
     public int startsAfter(int provider, int measuredCycle, int days) {
         return waits[(provider * measured + measuredCycle) * (LONGEST_WAIT + 1) + days];
+    }
+
+    /** The longest anybody had waited who started in a measured cycle, days as in {@link #startsAfter}; 0 where nobody did. */
+    public int longestWait(int provider, int measuredCycle) {
+        return longestWaits[provider * measured + measuredCycle];
     }
 
     @Override

@@ -17,6 +17,8 @@ public final class Strata {
     private final int[] widths;
     private final int mixes;
     private final int groups;
+    /** Attributes × strata. */
+    private final byte[] levelOf;
 
     Strata(Population population, Names names) {
         List<String> marked = new ArrayList<>();
@@ -32,6 +34,18 @@ public final class Strata {
         }
         mixes = product;
         groups = names.groups().size();
+        levelOf = new byte[widths.length * count()];
+        for (int at = 0; at < levelOf.length; at++) {
+            levelOf[at] = (byte) told(at % count(), at / count());
+        }
+    }
+
+    private int told(int stratum, int which) {
+        int left = stratum;
+        for (int later = widths.length - 1; later > which; later--) {
+            left /= widths[later];
+        }
+        return left % widths[which];
     }
 
     private static void mark(String name, Attribute attribute, List<String> marked, List<List<String>> levels) {
@@ -67,11 +81,7 @@ public final class Strata {
 
     /** The level of one of the protected attributes in a stratum. */
     public int level(int stratum, int which) {
-        int left = stratum;
-        for (int later = widths.length - 1; later > which; later--) {
-            left /= widths[later];
-        }
-        return left % widths[which];
+        return levelOf[which * count() + stratum];
     }
 
     /** Names of the protected attributes, in the order of the file. */

@@ -28,6 +28,9 @@ interface Book extends Counts {
     /** Pence a budget line paid in a month. */
     double spend(int line, int month);
 
+    /** What it all costs, and what health there is in it. */
+    Appraisal appraisal();
+
     /** The ledger, for what only a replication has: waits, cash, failures; expectations have none. */
     Ledger ledger();
 

@@ -12,10 +12,12 @@ import outturn.replication.cohort.Expectations;
  * may be read by any number of threads at once.
  */
 public final class Columns {
+    private final Model model;
     private final List<Column> columns;
     private final List<Measure> measures;
 
-    private Columns(List<Column> columns) {
+    private Columns(Model model, List<Column> columns) {
+        this.model = model;
         this.columns = List.copyOf(columns);
         measures = columns.stream().map(Column::measure).toList();
     }
@@ -37,14 +39,16 @@ public final class Columns {
         Solvency.byMonth(area);
         Staffed.byMonth(area);
         Given.byYear(area);
-        return new Columns(area.columns());
+        return new Columns(model, area.columns());
     }
 
     /** These alone, in this order, for who asks for few of them and often; each must be among them. */
     public Columns only(List<Measure> wanted) {
-        return new Columns(wanted.stream()
-                .map(measure -> columns.get(measures.indexOf(measure)))
-                .toList());
+        return new Columns(
+                model,
+                wanted.stream()
+                        .map(measure -> columns.get(measures.indexOf(measure)))
+                        .toList());
     }
 
     /**
@@ -56,7 +60,7 @@ public final class Columns {
         overTheHorizon(area);
         Presence.byMonth(area);
         Bill.byMonth(area);
-        Book book = new Expected(expectations);
+        Book book = new Expected(model, expectations);
         return area.columns().stream()
                 .map(column -> Estimate.exact(column.measure(), column.value().applyAsDouble(book)))
                 .toList();
@@ -77,7 +81,7 @@ public final class Columns {
 
     /** Reads one replication off its ledger. */
     public double[] row(Ledger ledger) {
-        Book book = new Written(ledger);
+        Book book = new Written(model, ledger);
         double[] row = new double[columns.size()];
         for (int at = 0; at < row.length; at++) {
             row[at] = columns.get(at).value().applyAsDouble(book);

@@ -4,10 +4,11 @@ import outturn.ledger.Care.Event;
 import outturn.ledger.Counts;
 import outturn.ledger.Ledger;
 import outturn.ledger.Ledger.Entry;
+import outturn.model.Model;
 import outturn.replication.cohort.Expectations;
 
 /** What is expected of all replications. A ratio read off it is the ratio of two expectations. */
-record Expected(Expectations of) implements Book {
+record Expected(Model model, Expectations of) implements Book {
     @Override
     public double inGroup(Event event, int provider, int group) {
         return of.inGroup(event, provider, group);
@@ -36,6 +37,11 @@ record Expected(Expectations of) implements Book {
     @Override
     public Counts counts() {
         return of;
+    }
+
+    @Override
+    public Appraisal appraisal() {
+        return Appraisal.of(model, of);
     }
 
     @Override

@@ -42,10 +42,8 @@ final class Value {
     }
 
     private void health() {
-        area.add(Measure.of(Meaning.QALYS), book -> Appraisal.of(model, book).qalysToday());
-        area.add(
-                Measure.of(Meaning.LIFE_YEARS),
-                book -> Appraisal.of(model, book).lifeYearsToday());
+        area.add(Measure.of(Meaning.QALYS), book -> book.appraisal().qalysToday());
+        area.add(Measure.of(Meaning.LIFE_YEARS), book -> book.appraisal().lifeYearsToday());
         List<Money> worths = model.scenario().economics().worthOfQaly();
         for (Money worth : worths) {
             area.add(Measure.of(Meaning.NET_BENEFIT, Numbers.text(worth.pence() / 100.0)), netBenefit(worth.pence()));
@@ -53,7 +51,7 @@ final class Value {
     }
 
     private ToDoubleFunction<Book> netBenefit(long worth) {
-        return book -> worth * Appraisal.of(model, book).qalysToday() - society(book);
+        return book -> worth * book.appraisal().qalysToday() - society(book);
     }
 
     /** The bill, discounted, and what else the commissioner bears. */
@@ -62,11 +60,11 @@ final class Value {
     }
 
     private double society(Book book) {
-        return bill(book) + Appraisal.of(model, book).penceToday();
+        return bill(book) + book.appraisal().penceToday();
     }
 
     private double borne(Book book, Bearer... bearers) {
-        Appraisal appraisal = Appraisal.of(model, book);
+        Appraisal appraisal = book.appraisal();
         double sum = 0;
         for (Bearer bearer : bearers) {
             sum += appraisal.penceToday(bearer);

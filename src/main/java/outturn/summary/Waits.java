@@ -45,17 +45,28 @@ final class Waits {
         }
     }
 
-    /** Starts by days waited, of some providers from one month to before another. */
+    /** Starts by days waited, of some providers from one month to before another, as far as the longest wait among them. */
     private static long[] days(Care care, int[] providers, int from, int until) {
-        long[] starts = new long[Care.LONGEST_WAIT + 1];
+        long[] starts = new long[longest(care, providers, from, until) + 1];
         for (int provider : providers) {
             for (int month = from; month < until; month++) {
-                for (int days = 0; days < starts.length; days++) {
+                int longest = care.longestWait(provider, month);
+                for (int days = 0; days <= longest; days++) {
                     starts[days] += care.startsAfter(provider, month, days);
                 }
             }
         }
         return starts;
+    }
+
+    private static int longest(Care care, int[] providers, int from, int until) {
+        int longest = 0;
+        for (int provider : providers) {
+            for (int month = from; month < until; month++) {
+                longest = Integer.max(longest, care.longestWait(provider, month));
+            }
+        }
+        return longest;
     }
 
     private static double mean(long[] starts) {

@@ -4,9 +4,32 @@ import outturn.ledger.Care.Event;
 import outturn.ledger.Counts;
 import outturn.ledger.Ledger;
 import outturn.ledger.Ledger.Entry;
+import outturn.model.Model;
 
-/** One replication, as it was written down. */
-record Written(Ledger ledger) implements Book {
+/** One replication, as it was written down. Appraised once, however many measures ask. */
+final class Written implements Book {
+    private final Model model;
+    private final Ledger ledger;
+    private Appraisal appraisal;
+
+    Written(Model model, Ledger ledger) {
+        this.model = model;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Appraisal appraisal() {
+        if (appraisal == null) {
+            appraisal = Appraisal.of(model, counts());
+        }
+        return appraisal;
+    }
+
     @Override
     public double inGroup(Event event, int provider, int group) {
         return ledger.care().inGroup(event, provider, group);
