@@ -404,6 +404,7 @@ public final class Care implements Counts {
                 && Arrays.deepEquals(levels, other.levels)
                 && Arrays.equals(events, other.events)
                 && Arrays.equals(waits, other.waits)
+                && Arrays.equals(longestWaits, other.longestWaits)
                 && Arrays.equals(shadowPrices, other.shadowPrices)
                 && Arrays.equals(staff, other.staff)
                 && Arrays.equals(posts, other.posts)

@@ -25,6 +25,8 @@ final class ColumnarGrowth {
     private final double[] gains;
     private final double[] losses;
     private final double[] sum = new double[BLOCK];
+    /** Whose gains and losses no longer hold. */
+    private final Calendar changed = new Calendar(0);
 
     ColumnarGrowth(Model model, Columns columns) {
         traits = model.traits();
@@ -40,11 +42,16 @@ final class ColumnarGrowth {
         return (capital.chainsHeeded() >>> chain & 1) == 1;
     }
 
-    /** Something that a client's gains and losses may answer to has changed. */
-    void weigh(int client) {
-        if (gains.length == 0) {
-            return;
-        }
+    void clear() {
+        changed.clear();
+    }
+
+    /** Something that a client's gains and losses may answer to has changed; they are weighed once, when it next grows. */
+    void change(int client) {
+        changed.stir(client);
+    }
+
+    private void weigh(int client) {
         int state = columns.state[client];
         Role role = journey.role(state);
         capital.weigh(
@@ -67,6 +74,9 @@ final class ColumnarGrowth {
 
     /** Reads everybody's prognosis as the cycle begins, and lets everybody grow by the cycle. */
     void grow(int cycle) {
+        for (int client = changed.next(0); client >= 0; client = changed.next(client)) {
+            weigh(client);
+        }
         for (int from = 0; from < columns.clients; from += BLOCK) {
             int to = Integer.min(from + BLOCK, columns.clients);
             read(from, to);

@@ -96,7 +96,6 @@ final class ColumnarMonth {
     /** Draws the month of everybody; who moves is asked for by {@link #mover}, and to where stands in the columns. */
     void draw(long world, int cycle) {
         makeRoom();
-        quiet.turnTo(cycle);
         for (int word = 0; word < columns.words; word++) {
             quiet.wake(word, world, cycle);
             int all = listAwake();

@@ -56,7 +56,7 @@ final class ColumnarMoves {
         columns.chains[at] = (byte) to;
         quiet.bind(client, chain, cycle + 1);
         if (heeded) {
-            growth.weigh(client);
+            growth.change(client);
         }
     }
 
@@ -69,7 +69,7 @@ final class ColumnarMoves {
         }
         columns.since[client] = cycle + 1;
         columns.state[client] = (byte) state;
-        quiet.bind(client, cycle + 1);
-        growth.weigh(client);
+        quiet.unbind(client);
+        growth.change(client);
     }
 }

@@ -124,6 +124,7 @@ public final class ColumnarPeople implements People {
         census.clear();
         calendar.clear();
         quiet.clear();
+        growth.clear();
         for (ColumnarProvider provider : deciding) {
             if (provider != null) {
                 provider.open(world);
@@ -191,8 +192,8 @@ public final class ColumnarPeople implements People {
     /** A client is from now on where its columns say. */
     private void settle(int client) {
         census.add(client);
-        growth.weigh(client);
-        quiet.bind(client, now);
+        growth.change(client);
+        quiet.unbind(client);
     }
 
     private void refer(int client, int provider) {
@@ -370,7 +371,7 @@ public final class ColumnarPeople implements People {
             int level = effort(client, provider, cycle);
             if (columns.effort[client] != level + 1) {
                 columns.effort[client] = (byte) (level + 1);
-                growth.weigh(client);
+                growth.change(client);
             }
             care.happened(Event.TREATMENT_MONTH, provider, columns.stratum[client], cycle);
             if (canPark) {
@@ -389,7 +390,7 @@ public final class ColumnarPeople implements People {
             int client = inTreatment[place];
             if (!journey.is(columns.state[client], Role.TREATMENT)) {
                 columns.effort[client] = 0;
-                growth.weigh(client);
+                growth.change(client);
             }
         }
         if (inTreatment.length <= columns.clients) {
@@ -462,6 +463,7 @@ public final class ColumnarPeople implements People {
     @Override
     public void walk(int cycle) {
         System.arraycopy(columns.state, 0, columns.before, 0, columns.clients);
+        quiet.turnTo(cycle);
         growth.grow(cycle);
         month.draw(world, cycle);
         moves.make(month, world, cycle);

@@ -33,6 +33,8 @@ final class ColumnarQuiet {
     private final ColumnarRows rows;
     /** Whose stay is over for certain in which month. */
     private final Calendar over;
+    /** Whose bounds no longer hold. */
+    private final Calendar unbound = new Calendar(0);
 
     ColumnarQuiet(Model model, Columns columns, ColumnarRows rows) {
         journey = model.journey();
@@ -48,10 +50,17 @@ final class ColumnarQuiet {
 
     void clear() {
         over.clear();
+        unbound.clear();
     }
 
-    /** Turns to a month: those whose stay is over are let go. */
+    /**
+     * Turns to a month, before anybody grows in it: bounds that no longer hold are worked out anew, and those whose stay is
+     * over are let go.
+     */
     void turnTo(int cycle) {
+        for (int client = unbound.next(0); client >= 0; client = unbound.next(client)) {
+            bind(client, cycle);
+        }
         over.turnTo(cycle);
         for (int client = over.next(0); client >= 0; client = over.next(client)) {
             if (journey.staysOut(columns.state[client], cycle - columns.since[client])) {
@@ -75,8 +84,12 @@ final class ColumnarQuiet {
         }
     }
 
-    /** Works out all bounds of a client anew: it has another state or provider from a cycle on. */
-    void bind(int client, int cycle) {
+    /** A client has another state or provider. However often that is so, its bounds are worked out once, for the next month. */
+    void unbind(int client) {
+        unbound.stir(client);
+    }
+
+    private void bind(int client, int cycle) {
         int state = columns.state[client];
         if (journey.is(state, Role.DEAD)) {
             for (long[] word : columns.quiet) {
@@ -120,7 +133,7 @@ final class ColumnarQuiet {
     }
 
     private int ofState(int client, int state, int cycle) {
-        if (journey.staysOut(state, cycle - columns.since[client])) {
+        if (columns.discharged[client] || journey.staysOut(state, cycle - columns.since[client])) {
             return Draws.COARSE;
         }
         if (!journey.byMatrix(state)) {
