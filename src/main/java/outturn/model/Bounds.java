@@ -5,7 +5,7 @@ package outturn.model;
  * prognosis, or all against it, one end of the range tells; where they do not, all readings are taken together.
  */
 final class Bounds {
-    private static final int MOST_CELLS = 32_768;
+    private static final int MOST_CELLS = 65_536;
 
     private final Grid grid;
     private final boolean falls;

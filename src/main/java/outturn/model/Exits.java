@@ -29,8 +29,7 @@ public final class Exits {
     /** In place of a glance. */
     private final Bounds leaving;
 
-    private final Bounds idle;
-    private final Bounds treated;
+    private final Bounds ever;
 
     /** Ratios of the ways, row by row: those of row r stand from r · ways on. Rows after the last are like the last. */
     record Ratios(int ways, int rows, double[] all) {
@@ -83,8 +82,7 @@ public final class Exits {
         Grid.Spread spread = new Grid.Spread(environment, prognosis);
         glance = Glance.of(ways, table.fixed, table.moving, bands, spread);
         leaving = glance == null ? Bounds.at(ways, table.fixed, table.moving, bands, spread) : null;
-        idle = Bounds.over(ways, table.fixed, table.mostIdle, bands.yet(), spread);
-        treated = Bounds.over(ways, table.fixed, table.mostTreated, bands.yet(), spread);
+        ever = Bounds.over(ways, table.fixed, table.most, bands.yet(), spread);
     }
 
     /**
@@ -179,14 +177,13 @@ public final class Exits {
      * A client stays for certain whose draw is in this part or in one above it, as long as it is with its provider, in its
      * state and in this place: from 0 to {@value #PARTS}.
      *
-     * @param cared whether it may be given effort
+     * @param cared 1 where it may be given effort, and 0
      * @param stay whole cycles it has been in the place, or fewer
      * @param lowest the lowest reading of prognosis that may come up
      * @param highest the highest
      */
-    public int bound(int fixedRow, boolean cared, int provider, int state, int stay, int lowest, int highest) {
-        Bounds bounds = cared ? treated : idle;
-        int row = table.mostRow(provider, state);
-        return bounds == null ? PARTS : bounds.bound(fixedRow, row, bands.row(stay), lowest, highest);
+    public int bound(int fixedRow, int cared, int provider, int state, int stay, int lowest, int highest) {
+        int row = table.mostRow(cared, provider, state);
+        return ever == null ? PARTS : ever.bound(fixedRow, row, bands.row(stay), lowest, highest);
     }
 }

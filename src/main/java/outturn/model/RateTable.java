@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
 /**
  * What several ways out of one place come to, side by side, for every combination of what any of them depends on: one
@@ -19,10 +20,11 @@ final class RateTable {
 
     final double[] fixed;
     final double[] moving;
-    /** The most that {@link #moving} can be for a provider and a state, whatever the chains: without effort, and with any. */
-    final double[] mostIdle;
-
-    final double[] mostTreated;
+    /**
+     * The most that {@link #moving} can be for a provider and a state, whatever the chains: without effort, and behind all
+     * of those with any, where that is told apart.
+     */
+    final double[] most;
 
     private final int ways;
     private final int[] attributes;
@@ -31,6 +33,7 @@ final class RateTable {
     private final int providerStride;
     private final int effortStride;
     private final int stateStride;
+    private final int caredStride;
     private final int[] chains;
     private final int[] chainStrides;
 
@@ -126,8 +129,13 @@ final class RateTable {
         fixed = new double[still.rows() * ways];
         moving = new double[moves.rows() * ways];
         fill(still, moves, asked);
-        mostIdle = most(moves, 1);
-        mostTreated = most(moves, moves.levels().getOrDefault(Factors.EFFORT, 1));
+        double[] idle = most(moves, 1);
+        caredStride = effortStride == 0 ? 0 : idle.length / ways;
+        double[] cared = most(moves, moves.levels().getOrDefault(Factors.EFFORT, 1));
+        most = effortStride == 0
+                ? idle
+                : DoubleStream.concat(DoubleStream.of(idle), DoubleStream.of(cared))
+                        .toArray();
     }
 
     private void fill(Layout still, Layout moves, Asked asked) {
@@ -191,8 +199,12 @@ final class RateTable {
         return provider * providerStride + effort * effortStride + state * stateStride;
     }
 
-    /** Row in {@link #mostIdle} and {@link #mostTreated} of a client. */
-    int mostRow(int provider, int state) {
-        return provider * providerStride + state * stateStride;
+    /**
+     * Row in {@link #most} of a client.
+     *
+     * @param cared 1 where it may be given effort, and 0
+     */
+    int mostRow(int cared, int provider, int state) {
+        return cared * caredStride + provider * providerStride + state * stateStride;
     }
 }

@@ -31,6 +31,8 @@ final class ColumnarQuiet {
     private final double mostCapital;
     private final Columns columns;
     private final ColumnarRows rows;
+    /** By state, 1 where clients may be given effort. */
+    private final byte[] cared;
     /** Whose stay is over for certain in which month. */
     private final Calendar over;
     /** Whose bounds no longer hold. */
@@ -46,6 +48,10 @@ final class ColumnarQuiet {
         this.columns = columns;
         this.rows = rows;
         over = new Calendar(model.clock().total());
+        cared = new byte[journey.states()];
+        for (int state = 0; state < cared.length; state++) {
+            cared[state] = (byte) (journey.is(state, Role.TREATMENT) ? 1 : 0);
+        }
     }
 
     void clear() {
@@ -171,7 +177,7 @@ final class ColumnarQuiet {
                 ? Draws.COARSE
                 : exits.bound(
                         rows.fixed(client, place),
-                        journey.is(state, Role.TREATMENT),
+                        cared[state],
                         columns.provider[client],
                         state,
                         cycle - columns.since[client],
