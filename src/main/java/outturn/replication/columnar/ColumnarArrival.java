@@ -29,24 +29,24 @@ final class ColumnarArrival {
 
     int add(long world, int cycle) {
         int client = columns.add();
+        long draws = Draws.of(world, client, cycle);
         int at = client * columns.attributeWidth;
         byte[] attributes = columns.attributes;
         for (int attribute = 0; attribute < columns.attributeWidth; attribute++) {
-            double luck = Draws.uniform(world, client, cycle, Purpose.ATTRIBUTE + attribute);
+            double luck = Draws.uniform(draws, Purpose.ATTRIBUTE + attribute);
             attributes[at + attribute] = level(traits.table(attribute), at, luck);
         }
         int group = traits.group(attributes, at);
         columns.group[client] = (byte) group;
         columns.stratum[client] = traits.strata().of(attributes, at, group);
-        columns.recorded[client] =
-                (byte) traits.recorded(group, Draws.uniform(world, client, cycle, Purpose.RECORDING));
-        int frailty = Frailty.point(Draws.uniform(world, client, cycle, Purpose.FRAILTY));
+        columns.recorded[client] = (byte) traits.recorded(group, Draws.uniform(draws, Purpose.RECORDING));
+        int frailty = Frailty.point(Draws.uniform(draws, Purpose.FRAILTY));
         columns.assessed[client] = columns.recorded[client];
         columns.frailtyPoint[client] = (byte) frailty;
         columns.steadyPrognosis[client] = traits.prognosis(attributes, at, frailty);
-        columns.severity[client] = LowPoint.at(traits.dip(), Draws.uniform(world, client, cycle, Purpose.SEVERITY));
+        columns.severity[client] = LowPoint.at(traits.dip(), Draws.uniform(draws, Purpose.SEVERITY));
         for (int chain = 0; chain < columns.chainWidth; chain++) {
-            double luck = Draws.uniform(world, client, cycle, Purpose.DOMAIN_START + chain);
+            double luck = Draws.uniform(draws, Purpose.DOMAIN_START + chain);
             columns.chains[client * columns.chainWidth + chain] = level(lives.start(chain), at, luck);
         }
         columns.started[client] = Episode.NEVER;

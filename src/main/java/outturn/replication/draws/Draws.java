@@ -32,8 +32,21 @@ public final class Draws {
      * @param purpose from {@link Purpose}, below 65,536
      */
     public static double uniform(long world, int client, int cycle, int purpose) {
-        long address = (long) client << 32 | (long) cycle << 16 | purpose;
-        return (finish(world + address * SPREAD) >>> 11) * TO_UNIT;
+        return uniform(of(world, client, cycle), purpose);
+    }
+
+    /** What all draws for a client in a cycle have in common, for who asks for many: see {@link #uniform(long, int)}. */
+    public static long of(long world, int client, int cycle) {
+        return world + ((long) client << 32 | (long) cycle << 16) * SPREAD;
+    }
+
+    /**
+     * A uniform number, 0 ≤ u &lt; 1.
+     *
+     * @param of from {@link #of}
+     */
+    public static double uniform(long of, int purpose) {
+        return (finish(of + purpose * SPREAD) >>> 11) * TO_UNIT;
     }
 
     /**

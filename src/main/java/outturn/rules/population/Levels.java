@@ -5,7 +5,7 @@ public final class Levels {
     private Levels() {}
 
     /**
-     * A level, from 0.
+     * A level, from 0: as many as the draw has passed.
      *
      * @param upTo cumulative shares, rising to 1
      * @param from where the first level stands in {@code upTo}
@@ -14,8 +14,8 @@ public final class Levels {
      */
     public static int at(double[] upTo, int from, int levels, double luck) {
         int level = 0;
-        while (level < levels - 1 && luck >= upTo[from + level]) {
-            level++;
+        for (int below = 0; below < levels - 1; below++) {
+            level += luck >= upTo[from + below] ? 1 : 0;
         }
         return level;
     }
