@@ -111,6 +111,11 @@ public final class Journey {
         return roles[state] == role;
     }
 
+    /** The states with this role. */
+    public int[] all(Role role) {
+        return IntStream.range(0, roles.length).filter(state -> is(state, role)).toArray();
+    }
+
     /** Competing hazards out of states. */
     public Hazards hazards() {
         return hazards;

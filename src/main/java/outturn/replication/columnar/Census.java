@@ -19,6 +19,7 @@ final class Census {
     private final byte[] isTreatment;
 
     private final byte[] isWaiting;
+    private final Roll roll;
 
     Census(Model model, Columns columns) {
         journey = model.journey();
@@ -28,6 +29,7 @@ final class Census {
         waiting = new int[model.market().providers()];
         isTreatment = new byte[present.length];
         isWaiting = new byte[present.length];
+        roll = new Roll(present.length);
         for (int state = 0; state < present.length; state++) {
             isTreatment[state] = (byte) (journey.is(state, Role.TREATMENT) ? 1 : 0);
             isWaiting[state] = (byte) (journey.is(state, Role.WAITING) ? 1 : 0);
@@ -40,6 +42,7 @@ final class Census {
     }
 
     void clear() {
+        roll.clear();
         Arrays.fill(present, 0);
         Arrays.fill(treated, 0);
         Arrays.fill(waiting, 0);
@@ -63,6 +66,8 @@ final class Census {
         int provider = columns.provider[client];
         present[from]--;
         present[to]++;
+        roll.turn(client, from);
+        roll.turn(client, to);
         treated[provider] += isTreatment[to] - isTreatment[from];
         waiting[provider] += isWaiting[to] - isWaiting[from];
         if (journey.is(to, Role.DEAD)) {
@@ -73,6 +78,7 @@ final class Census {
     private void count(int client, int number) {
         int state = columns.state[client];
         present[state] += number;
+        roll.turn(client, state);
         int provider = columns.provider[client];
         treated[provider] += number * isTreatment[state];
         waiting[provider] += number * isWaiting[state];
@@ -92,6 +98,11 @@ final class Census {
     void shift(int chain, int from, int to) {
         atLevel[chain][from]--;
         atLevel[chain][to]++;
+    }
+
+    /** Lists those in any of some states in the order of their numbers; answers how many. */
+    int list(int[] states, int[] into) {
+        return roll.list(states, into);
     }
 
     /** Clients in treatment with a provider. */

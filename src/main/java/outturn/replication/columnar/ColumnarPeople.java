@@ -57,8 +57,11 @@ public final class ColumnarPeople implements People {
     private int[] inTreatment = new int[64];
 
     private int treated;
-    /** By state, 1 where it is treatment. */
-    private final byte[] treatment;
+    /** The states that are treatment, the one clients are assessed in, and the one they are admitted from. */
+    private final int[] treatment;
+
+    private final int[] assessedAt;
+    private final int[] admittedFrom;
 
     private long world;
     /** How many cycles everybody has walked. */
@@ -79,10 +82,9 @@ public final class ColumnarPeople implements People {
         traits = model.traits();
         journey = model.journey();
         market = model.market();
-        treatment = new byte[journey.states()];
-        for (int state = 0; state < treatment.length; state++) {
-            treatment[state] = (byte) (journey.is(state, Role.TREATMENT) ? 1 : 0);
-        }
+        treatment = journey.all(Role.TREATMENT);
+        assessedAt = new int[] {journey.assessedAt()};
+        admittedFrom = new int[] {journey.admittedFrom()};
         shares = market.shares();
         initialUpTo = market.initialUpTo();
         episode = new Episode(clock, care);
@@ -209,12 +211,11 @@ public final class ColumnarPeople implements People {
 
     @Override
     public void assess(int cycle) {
-        int at = journey.assessedAt();
         int delay = journey.assessmentDelay();
-        if (at == Journey.NOWHERE) {
+        if (journey.assessedAt() == Journey.NOWHERE) {
             return;
         }
-        int waitingThere = list(at);
+        int waitingThere = list(assessedAt);
         for (int place = 0; place < waitingThere; place++) {
             if (cycle - columns.since[listed[place]] >= delay) {
                 assess(listed[place], cycle);
@@ -234,17 +235,11 @@ public final class ColumnarPeople implements People {
         }
     }
 
-    /** Lists those in a state in the order of their numbers; answers how many. Every client is written, and those in it kept. */
-    private int list(int state) {
+    private int list(int[] states) {
         if (listed.length <= columns.clients) {
             listed = new int[2 * columns.clients + 1];
         }
-        int kept = 0;
-        for (int client = 0; client < columns.clients; client++) {
-            listed[kept] = client;
-            kept += columns.state[client] == state ? 1 : 0;
-        }
-        return kept;
+        return census.list(states, listed);
     }
 
     /** As the assessor found it, or one above where a provider means to; when that is found out, the record is put right. */
@@ -289,11 +284,10 @@ public final class ColumnarPeople implements People {
     /** The list is told by referral day and then by number, both in one long, so that sorting it is sorting numbers. */
     @Override
     public void admit(int cycle) {
-        int from = journey.admittedFrom();
-        if (from == Journey.NOWHERE) {
+        if (journey.admittedFrom() == Journey.NOWHERE) {
             return;
         }
-        int places = list(from);
+        int places = list(admittedFrom);
         if (waiting.length < places) {
             waiting = new long[2 * places];
         }
@@ -396,11 +390,7 @@ public final class ColumnarPeople implements People {
         if (inTreatment.length <= columns.clients) {
             inTreatment = new int[2 * columns.clients + 1];
         }
-        treated = 0;
-        for (int client = 0; client < columns.clients; client++) {
-            inTreatment[treated] = client;
-            treated += treatment[columns.state[client]];
-        }
+        treated = census.list(treatment, inTreatment);
     }
 
     /** The caseload says what it wants, in one pass for all providers; then each finds its price. */
