@@ -59,6 +59,11 @@ public final class Simulation {
         return (number, seed) -> replication.play(seed, number);
     }
 
+    /** How many play at once. */
+    public int threads() {
+        return threads;
+    }
+
     /**
      * Plays a scenario.
      *
