@@ -79,7 +79,7 @@ final class StressCommand implements Callable<Integer> {
         Reading<Scenario> reading = question.reading(named.scenario());
         Folder folder = place.folder(reading.name() + "-stress");
         Stressed stressed = reverse == null
-                ? Stressed.battery(reading, this::play)
+                ? Stressed.battery(reading, this::together)
                 : Stressed.reverse(reading, promised(reading.value()), this::play);
         Map<String, Content> files = Results.of(stressed);
         files.put("report.html", Content.of(StressReport.html(stressed)));
@@ -95,6 +95,12 @@ final class StressCommand implements Callable<Integer> {
                     + Nearest.remedy(reverse, of.promises().keySet()));
         }
         return reverse;
+    }
+
+    private List<Answer> together(List<Asked> asked) {
+        return main.ticking(
+                asked.size() + " worlds",
+                ticker -> seeded.simulation(ticker, main.stop()).together(asked, seeded.seed(), replications));
     }
 
     /** As many replications of each as the first turned out to need. */

@@ -1,5 +1,6 @@
 package outturn.ledger;
 
+import java.lang.reflect.Array;
 import java.util.Arrays;
 import outturn.model.Model;
 import outturn.model.Strata;
@@ -157,6 +158,30 @@ public final class Care implements Counts {
         Arrays.fill(posts, 0);
         Arrays.fill(attended, 0);
         Arrays.fill(given, 0);
+    }
+
+    /** Takes over what another book of a like model says of people. What it says of staff stays as it is. */
+    public void takeAfter(Care other) {
+        copy(other.byCycle, byCycle);
+        copy(other.byStratum, byStratum);
+        copy(other.waitDays, waitDays);
+        copy(other.occupancy, occupancy);
+        copy(other.entries, entries);
+        copy(other.caseload, caseload);
+        copy(other.waiting, waiting);
+        for (int chain = 0; chain < levels.length; chain++) {
+            copy(other.levels[chain], levels[chain]);
+        }
+        copy(other.events, events);
+        copy(other.waits, waits);
+        copy(other.longestWaits, longestWaits);
+        copy(other.shadowPrices, shadowPrices);
+        copy(other.given, given);
+    }
+
+    /** @param from, to arrays of the same kind and length */
+    private static void copy(Object from, Object to) {
+        System.arraycopy(from, 0, to, 0, Array.getLength(to));
     }
 
     /** It happened to one client, of this provider and stratum, in this cycle. */

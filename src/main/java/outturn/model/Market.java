@@ -1,5 +1,6 @@
 package outturn.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,34 @@ public final class Market {
             byCycle[cycle] = (byte) names.efforts().indexOf(provider.effort().get(year));
         }
         return byCycle;
+    }
+
+    /** The first cycle in which demand or supply is not that of another; 0 where what has no date is not. */
+    int alikeUntil(Market other) {
+        int cycle = 0;
+        while (isLike(other) && cycle < expected.length && isLike(other, cycle)) {
+            cycle++;
+        }
+        return cycle;
+    }
+
+    private boolean isLike(Market other) {
+        return initial == other.initial
+                && varies == other.varies
+                && Arrays.equals(shares, other.shares)
+                && dropOut == other.dropOut
+                && lostTo == other.lostTo
+                && disruption == other.disruption
+                && disrupted == other.disrupted;
+    }
+
+    private boolean isLike(Market other, int cycle) {
+        boolean alike = expected[cycle] == other.expected[cycle];
+        for (int provider = 0; provider < shares.length; provider++) {
+            alike &= places[provider][cycle] == other.places[provider][cycle]
+                    && effort[provider][cycle] == other.effort[provider][cycle];
+        }
+        return alike;
     }
 
     /** Clients there when the simulation begins. */

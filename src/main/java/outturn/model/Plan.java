@@ -75,6 +75,11 @@ public final class Plan {
         return cycle >= from;
     }
 
+    /** The first cycle in which it does. */
+    int decidesFrom() {
+        return from;
+    }
+
     /** The kinds of client it tells apart. */
     public Types types() {
         return outlook.types();

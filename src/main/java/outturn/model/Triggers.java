@@ -1,6 +1,7 @@
 package outturn.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -221,6 +222,16 @@ public final class Triggers {
         }
         int chain = names.chain(domain);
         return new Hold(Journey.NOWHERE, chain, names.chainLevel(chain, level), every, held.times());
+    }
+
+    /** Whether the same is watched for and held, provider by provider, as in another model. */
+    boolean isLike(Triggers other) {
+        return Arrays.deepEquals(watches, other.watches)
+                && Arrays.deepEquals(holds, other.holds)
+                && triggers.stream()
+                        .map(List::size)
+                        .toList()
+                        .equals(other.triggers.stream().map(List::size).toList());
     }
 
     /** Number of a trigger among those of its provider. */

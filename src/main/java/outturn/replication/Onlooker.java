@@ -18,6 +18,11 @@ public class Onlooker implements People {
     }
 
     @Override
+    public void takeAfter(People other) {
+        people.takeAfter(((Onlooker) other).people);
+    }
+
+    @Override
     public void arrive(int cycle) {
         people.arrive(cycle);
     }

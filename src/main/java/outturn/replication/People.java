@@ -11,6 +11,13 @@ public interface People {
     /** Forgets the last replication and seats the initial clients of the next. */
     void open(long world);
 
+    /**
+     * Takes over how everybody stands in another of the same engine and of a model in which people have lived the same so far
+     * ({@link outturn.model.Parting}), between two months or between {@link #claim} and {@link #unsettle}; from there on it
+     * goes by its own model.
+     */
+    void takeAfter(People other);
+
     /** Referrals come, each on its day. */
     void arrive(int cycle);
 

@@ -1,5 +1,6 @@
 package outturn.replication;
 
+import java.util.Arrays;
 import outturn.ledger.Care;
 import outturn.ledger.Ledger;
 import outturn.model.Model;
@@ -15,6 +16,7 @@ public final class Replication {
     private final Treasury treasury;
     private final People people;
     private final Runnable opened;
+    private long world;
     private int cycle;
 
     /** Makes the half of the month that concerns people. */
@@ -46,6 +48,15 @@ public final class Replication {
         people = engine.people(model, ledger.care(), claims, treasury.open(), treasury.staff(), Diary.CLOSED);
     }
 
+    /** One of several that may go by the people of one, who are heard by an audience. */
+    Replication(Model model, Engine engine, Audience audience) {
+        this.model = model;
+        opened = () -> {};
+        ledger = new Ledger(model);
+        treasury = new Treasury(model, ledger, Diary.CLOSED);
+        people = engine.people(model, ledger.care(), audience, treasury.open(), treasury.staff(), Diary.CLOSED);
+    }
+
     /** Plays one replication to its end. The ledger is the same object each time, written anew. */
     public Ledger play(long seed, int number) {
         open(seed, number);
@@ -57,11 +68,19 @@ public final class Replication {
 
     /** Begins a replication, to be played month by month. */
     public void open(long seed, int number) {
-        long world = Draws.world(seed, number);
+        openBooks(seed, number);
+        seatClients();
+    }
+
+    void openBooks(long seed, int number) {
+        world = Draws.world(seed, number);
         cycle = 0;
         opened.run();
         ledger.clear();
         treasury.open(world);
+    }
+
+    void seatClients() {
         people.open(world);
         for (int provider = 0; provider < model.market().providers(); provider++) {
             if (treasury.withdraws(provider, -1)) {
@@ -77,6 +96,17 @@ public final class Replication {
 
     /** Plays the next month. */
     public void month() {
+        live();
+        settle();
+        disperse();
+        close();
+        if (over()) {
+            countAtTheEnd();
+        }
+    }
+
+    /** People's half of the month, as far as it is told to the money. */
+    void live() {
         people.arrive(cycle);
         people.assess(cycle);
         people.admit(cycle);
@@ -84,24 +114,55 @@ public final class Replication {
         people.exert(cycle);
         people.walk(cycle);
         people.claim(cycle);
-        treasury.settleClaims(cycle);
-        treasury.runProviders(cycle);
-        people.unsettle(cycle);
-        disperseClientsOfThoseWhoAreGone();
-        treasury.keepBudgets(cycle);
-        treasury.close(cycle);
-        cycle++;
-        if (over()) {
-            people.count(cycle);
-        }
     }
 
-    private void disperseClientsOfThoseWhoAreGone() {
+    /** What money makes of it: who is paid, and who is there no longer. */
+    void settle() {
+        treasury.settleClaims(cycle);
+        treasury.runProviders(cycle);
+    }
+
+    /** What people make of that. */
+    void disperse() {
+        people.unsettle(cycle);
         for (int provider = 0; provider < model.market().providers(); provider++) {
             if (treasury.failed(provider, cycle) || treasury.withdraws(provider, cycle)) {
                 people.disperse(cycle, provider);
             }
         }
+    }
+
+    /** The month's books are closed; the next may begin. */
+    void close() {
+        treasury.keepBudgets(cycle);
+        treasury.close(cycle);
+        cycle++;
+    }
+
+    void countAtTheEnd() {
+        people.count(cycle);
+    }
+
+    /** Whether people find the same providers open here as in another, with as many hours where hours tell. */
+    boolean isLike(Replication other) {
+        return Arrays.equals(treasury.open(), other.treasury.open())
+                && treasury.staff().isLike(other.treasury.staff());
+    }
+
+    /** Takes over people, and what is written of them, from one in which they have lived the same so far. */
+    void takeAfter(Replication other) {
+        people.takeAfter(other.people);
+        takeCareFrom(other);
+    }
+
+    /** Takes over what is written of people. */
+    void takeCareFrom(Replication other) {
+        ledger.care().takeAfter(other.ledger.care());
+    }
+
+    /** Where its money hears of people. */
+    Claims money() {
+        return treasury;
     }
 
     /** The cycle that is played next, from 0. */

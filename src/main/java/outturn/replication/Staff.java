@@ -61,6 +61,16 @@ public final class Staff {
         }
     }
 
+    /** Whether every provider that rations can do the same hours as with another staff. */
+    boolean isLike(Staff other) {
+        boolean alike = true;
+        for (int provider = 0; provider < of.length; provider++) {
+            alike &= rations(provider) == other.rations(provider)
+                    && (!rations(provider) || effective[provider] == other.effective[provider]);
+        }
+        return alike;
+    }
+
     /** Hours a provider's staff can do in the cycle at hand. */
     public double hours(int provider) {
         return effective[provider];

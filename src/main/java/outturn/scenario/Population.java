@@ -71,4 +71,19 @@ public record Population(
         prognosis = Check.ordered(prognosis);
         capital = Check.ordered(capital);
     }
+
+    /** One client of it, and nobody else who comes. */
+    public Population alone() {
+        return new Population(
+                Count.of(1),
+                initialStates,
+                initialStay,
+                Optional.empty(),
+                attributes,
+                complexity,
+                frailty,
+                prognosis,
+                severity,
+                capital);
+    }
 }

@@ -59,6 +59,11 @@ public final class Simulation {
         return (number, seed) -> replication.play(seed, number);
     }
 
+    /** How many play at once. */
+    public int threads() {
+        return threads;
+    }
+
     /**
      * Plays a scenario.
      *
@@ -72,6 +77,24 @@ public final class Simulation {
         Played played = play(model, columns, seed, wanted);
         Rows rows = new Rows(columns.measures(), played.rows);
         return answer(asked, seed, rows, pace((System.nanoTime() - begun) / 1e9, played.clientMonths));
+    }
+
+    /**
+     * Plays several scenarios with the same luck, each month once for all in which people live the same: what differs in
+     * money alone, or from some month on, costs little. The first tells how many replications; each answer is that of
+     * {@link #run}, but for its pace.
+     *
+     * @throws Cancelled when told to stop
+     * @throws IllegalStateException when a replication failed, which is our fault; it names the replication
+     */
+    public List<Answer> together(List<Asked> asked, long seed, Replications wanted) {
+        long begun = System.nanoTime();
+        Joint joint = new Joint(asked.stream().map(Asked::scenario).toList());
+        joint.play(new Crew(threads, stop, progress), seed, wanted);
+        double seconds = (System.nanoTime() - begun) / 1e9 / asked.size();
+        return IntStream.range(0, asked.size())
+                .mapToObj(at -> answer(asked.get(at), seed, joint.rows(at), pace(seconds, joint.clientMonths(at))))
+                .toList();
     }
 
     private static Answer answer(Asked asked, long seed, Rows rows, Pace pace) {

@@ -130,7 +130,8 @@ class GlanceTest {
             int lowest = random.nextInt(reading + 1);
             int highest = reading + random.nextInt(Prognosis.READINGS - reading);
             int earlier = random.nextInt(stay + 1);
-            if (luck * Exits.PARTS >= exits.bound(fixed, effort > 0, provider, state, earlier, lowest, highest)) {
+            int cared = effort > 0 ? 1 : 0;
+            if (luck * Exits.PARTS >= exits.bound(fixed, cared, provider, state, earlier, lowest, highest)) {
                 assertThat(way).isEqualTo(CompetingRisks.STAY);
                 bound++;
             }

@@ -21,7 +21,7 @@ final class Played {
     /** What the battery does to a scenario. */
     static Stressed battery(int replications, Reading<Scenario> reading) {
         Simulation simulation = new Simulation(2, Progress.UNHEARD, new Stop());
-        return Stressed.battery(reading, asked -> simulation.run(asked, SEED, Replications.of(replications)));
+        return Stressed.battery(reading, asked -> simulation.together(asked, SEED, Replications.of(replications)));
     }
 
     /** The answers to scenarios that are sound. */

@@ -30,6 +30,21 @@ final class Calendar {
         entries = 0;
     }
 
+    /** Who is put down in another. */
+    void takeAfter(Calendar other) {
+        System.arraycopy(other.latest, 0, latest, 0, latest.length);
+        before = fitted(before, other.entries);
+        who = fitted(who, other.entries);
+        System.arraycopy(other.before, 0, before, 0, other.entries);
+        System.arraycopy(other.who, 0, who, 0, other.entries);
+        entries = other.entries;
+        now = Arrays.copyOf(other.now, other.now.length);
+    }
+
+    private static int[] fitted(int[] column, int length) {
+        return column.length < length ? new int[2 * length] : column;
+    }
+
     /** Puts a client down for a month; one gone by, or beyond the last, is let go. */
     void put(int client, int cycle, int thisCycle) {
         if (cycle < thisCycle || cycle >= latest.length) {

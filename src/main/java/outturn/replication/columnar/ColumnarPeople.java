@@ -119,19 +119,7 @@ public final class ColumnarPeople implements People {
 
     @Override
     public void open(long newWorld) {
-        world = newWorld;
-        now = 0;
-        treated = 0;
-        columns.clients = 0;
-        census.clear();
-        calendar.clear();
-        quiet.clear();
-        growth.clear();
-        for (ColumnarProvider provider : deciding) {
-            if (provider != null) {
-                provider.open(world);
-            }
-        }
+        forget(newWorld);
         for (int each = 0; each < market.initial(); each++) {
             int client = newcomer(0);
             int state = initialUpTo.length == 0
@@ -146,6 +134,39 @@ public final class ColumnarPeople implements People {
                 begin(client, -stay);
             }
         }
+    }
+
+    private void forget(long newWorld) {
+        world = newWorld;
+        now = 0;
+        treated = 0;
+        columns.clients = 0;
+        census.clear();
+        calendar.clear();
+        quiet.clear();
+        growth.clear();
+        for (ColumnarProvider provider : deciding) {
+            if (provider != null) {
+                provider.open(world);
+            }
+        }
+    }
+
+    /** What is worked out by a model's tables is worked out anew by this one's. */
+    @Override
+    public void takeAfter(People other) {
+        ColumnarPeople before = (ColumnarPeople) other;
+        forget(before.world);
+        now = before.now;
+        columns.takeAfter(before.columns);
+        calendar.takeAfter(before.calendar);
+        for (int client = 0; client < columns.clients; client++) {
+            rows.find(client);
+            look(client);
+            settle(client);
+        }
+        treated = before.treated;
+        inTreatment = before.inTreatment.clone();
     }
 
     @Override
@@ -338,6 +359,10 @@ public final class ColumnarPeople implements People {
     /** Also with a new provider: what the old one was paid for is not the new one's. */
     private void beginAfresh(int client) {
         watch.begin(client, now);
+        look(client);
+    }
+
+    private void look(int client) {
         ColumnarProvider provider = deciding[columns.provider[client]];
         if (provider != null) {
             provider.look(client);

@@ -139,7 +139,8 @@ final class ColumnarQuiet {
     }
 
     private int ofState(int client, int state, int cycle) {
-        if (columns.discharged[client] || journey.staysOut(state, cycle - columns.since[client])) {
+        boolean dealtWith = columns.discharged[client] || columns.heldFrom[client] != Journey.NOWHERE;
+        if (dealtWith || journey.staysOut(state, cycle - columns.since[client])) {
             return Draws.COARSE;
         }
         if (!journey.byMatrix(state)) {

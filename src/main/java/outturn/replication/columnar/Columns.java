@@ -117,6 +117,50 @@ final class Columns {
         return clients++;
     }
 
+    /** Everything about everybody, as it stands in other columns of the same widths; not what is made anew each month. */
+    void takeAfter(Columns other) {
+        if (state.length < other.clients) {
+            makeRoom(other.state.length);
+        }
+        clients = other.clients;
+        take(other.attributes, attributes, attributeWidth);
+        take(other.chains, chains, chainWidth);
+        take(other.chainsAtStart, chainsAtStart, chainWidth);
+        for (int kind = 0; kind < capitalWidth; kind++) {
+            take(other.capital[kind], capital[kind], 1);
+        }
+        take(other.group, group, 1);
+        take(other.recorded, recorded, 1);
+        take(other.assessed, assessed, 1);
+        take(other.frailtyPoint, frailtyPoint, 1);
+        take(other.stratum, stratum, 1);
+        take(other.steadyPrognosis, steadyPrognosis, 1);
+        take(other.severity, severity, 1);
+        take(other.provider, provider, 1);
+        take(other.referralDay, referralDay, 1);
+        take(other.state, state, 1);
+        take(other.since, since, 1);
+        take(other.effort, effort, 1);
+        takeEpisodes(other);
+    }
+
+    private void takeEpisodes(Columns other) {
+        take(other.started, started, 1);
+        take(other.discharged, discharged, 1);
+        take(other.heldFrom, heldFrom, 1);
+        take(other.left, left, 1);
+        take(other.leftFor, leftFor, 1);
+        take(other.unsettledUntil, unsettledUntil, 1);
+        take(other.reached, reached, 1);
+        take(other.watchSince, watchSince, watchWidth);
+        take(other.holdSince, holdSince, holdWidth);
+        take(other.holdPaid, holdPaid, holdWidth);
+    }
+
+    private void take(Object from, Object to, int width) {
+        System.arraycopy(from, 0, to, 0, clients * width);
+    }
+
     private void makeRoom(int room) {
         attributes = grown(attributes, room * attributeWidth);
         chains = grown(chains, room * chainWidth);

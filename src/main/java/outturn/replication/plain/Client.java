@@ -42,12 +42,46 @@ final class Client {
     /** The last cycle in which it may be lost because its provider failed. */
     int unsettledUntil = Episode.NEVER;
 
-    boolean[] reached;
-    int[] watchHeld;
-    int[] holdHeld;
-    int[] holdPaid;
+    boolean[] reached = {};
+    int[] watchHeld = {};
+    int[] holdHeld = {};
+    int[] holdPaid = {};
 
     Client(int id) {
         this.id = id;
+    }
+
+    /** Another that stands where this one does; what is never written again is shared. */
+    Client copy() {
+        Client copy = new Client(id);
+        copy.attributes = attributes;
+        copy.chains = chains.clone();
+        copy.chainsAtStart = chainsAtStart;
+        copy.capital = capital.clone();
+        copy.reached = reached.clone();
+        copy.watchHeld = watchHeld.clone();
+        copy.holdHeld = holdHeld.clone();
+        copy.holdPaid = holdPaid.clone();
+        copy.group = group;
+        copy.stratum = stratum;
+        copy.recorded = recorded;
+        copy.assessed = assessed;
+        copy.frailtyPoint = frailtyPoint;
+        copy.type = type;
+        copy.steadyPrognosis = steadyPrognosis;
+        copy.severity = severity;
+        copy.provider = provider;
+        copy.referralDay = referralDay;
+        copy.before = before;
+        copy.state = state;
+        copy.stay = stay;
+        copy.effort = effort;
+        copy.discharged = discharged;
+        copy.heldFrom = heldFrom;
+        copy.started = started;
+        copy.left = left;
+        copy.leftFor = leftFor;
+        copy.unsettledUntil = unsettledUntil;
+        return copy;
     }
 }

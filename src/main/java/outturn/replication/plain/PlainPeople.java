@@ -96,6 +96,25 @@ public final class PlainPeople implements People {
     }
 
     @Override
+    public void takeAfter(People other) {
+        PlainPeople before = (PlainPeople) other;
+        world = before.world;
+        clients.clear();
+        for (PlainProvider provider : deciding) {
+            if (provider != null) {
+                provider.open(world);
+            }
+        }
+        for (Client client : before.clients) {
+            Client same = client.copy();
+            clients.add(same);
+            if (deciding[same.provider] != null) {
+                deciding[same.provider].look(same);
+            }
+        }
+    }
+
+    @Override
     public void arrive(int cycle) {
         int arriving = arrivals(cycle);
         for (int each = 0; each < arriving; each++) {

@@ -5,67 +5,80 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import outturn.model.Model;
 import outturn.model.Precedents;
-import outturn.replication.Diary;
-import outturn.replication.Replication;
+import outturn.replication.Together;
 import outturn.scenario.Scenario;
 import outturn.scenario.json.Reading;
 import outturn.simulation.Engines;
 import outturn.summary.Columns;
 import outturn.summary.Measure;
 
-/** A design ready to be played on one thread: the scenario with it worked in, compiled once for each future. */
+/**
+ * Designs ready to be played on one thread: the scenario with each worked in, compiled once for each future, and lived
+ * through together as far as people live the same.
+ */
 final class Cast {
-    private final List<Seat> seats = new ArrayList<>();
+    /** By design, then by future. */
+    private final List<List<Seat>> seats = new ArrayList<>();
+
+    private final List<Model> models = new ArrayList<>();
+    private final Together together;
 
     /**
-     * One future.
+     * One design in one future.
      *
+     * @param model its number among the models
      * @param places of the measures asked for among the columns
      */
-    private record Seat(Replication replication, Columns columns, int[] places) {
-        static Seat of(Scenario scenario, Precedents precedents, UnaryOperator<List<Measure>> asked) {
-            Model model = Model.of(scenario, precedents);
-            Columns all = Columns.of(model);
-            List<Measure> wanted = asked.apply(all.measures());
-            Columns columns = all.only(wanted.stream().distinct().toList());
-            int[] places = wanted.stream().mapToInt(columns.measures()::indexOf).toArray();
-            return new Seat(new Replication(model, Engines.COLUMNAR, Diary.CLOSED), columns, places);
-        }
-
-        void play(long seed, int luck, double[] row, int from) {
-            double[] found = columns.row(replication.play(seed, luck));
-            for (int at = 0; at < places.length; at++) {
-                row[from + at] = found[places[at]];
-            }
-        }
-    }
+    private record Seat(int model, Columns columns, int[] places) {}
 
     /**
+     * @param designs the scenario with each worked in
      * @param precedents of scenarios compiled before
-     * @param futures under how many of them it is played
+     * @param under how many of the futures they are played under
      * @param asked picks the measures wanted out of all there are
      */
     Cast(
-            Reading<Scenario> scenario,
+            List<Reading<Scenario>> designs,
             Precedents precedents,
-            Futures all,
-            int futures,
+            Futures futures,
+            int under,
             UnaryOperator<List<Measure>> asked) {
-        for (int future = 0; future < futures; future++) {
-            Reading<Scenario> under = all.under(scenario, future);
-            seats.add(under == scenario && future > 0 ? seats.get(0) : Seat.of(under.value(), precedents, asked));
+        for (Reading<Scenario> design : designs) {
+            List<Seat> ofDesign = new ArrayList<>();
+            for (int future = 0; future < under; future++) {
+                Reading<Scenario> befallen = futures.under(design, future);
+                ofDesign.add(
+                        befallen == design && future > 0 ? ofDesign.get(0) : seat(befallen.value(), precedents, asked));
+            }
+            seats.add(ofDesign);
         }
+        together = new Together(models, Engines.COLUMNAR);
     }
 
-    /** Future by future, the measures asked for. */
-    double[] row(long seed, int luck) {
-        int measures = seats.get(0).places().length;
-        double[] row = new double[seats.size() * measures];
-        for (int future = 0; future < seats.size(); future++) {
-            if (future > 0 && seats.get(future) == seats.get(0)) {
-                System.arraycopy(row, 0, row, future * measures, measures);
-            } else {
-                seats.get(future).play(seed, luck, row, future * measures);
+    private Seat seat(Scenario scenario, Precedents precedents, UnaryOperator<List<Measure>> asked) {
+        Model model = Model.of(scenario, precedents);
+        models.add(model);
+        Columns all = Columns.of(model);
+        List<Measure> wanted = asked.apply(all.measures());
+        Columns columns = all.only(wanted.stream().distinct().toList());
+        int[] places = wanted.stream().mapToInt(columns.measures()::indexOf).toArray();
+        return new Seat(models.size() - 1, columns, places);
+    }
+
+    /** By design, and in it future by future, the measures asked for. */
+    double[][] rows(long seed, int luck) {
+        together.play(seed, luck);
+        return seats.stream().map(this::row).toArray(double[][]::new);
+    }
+
+    private double[] row(List<Seat> ofDesign) {
+        int measures = ofDesign.get(0).places.length;
+        double[] row = new double[ofDesign.size() * measures];
+        for (int future = 0; future < ofDesign.size(); future++) {
+            Seat seat = ofDesign.get(future);
+            double[] found = seat.columns.row(together.ledger(seat.model));
+            for (int at = 0; at < measures; at++) {
+                row[future * measures + at] = found[seat.places[at]];
             }
         }
         return row;

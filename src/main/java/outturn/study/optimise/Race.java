@@ -2,6 +2,7 @@ package outturn.study.optimise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * Spends worlds where they tell something. New designs are played in few worlds first. One that a design already known
@@ -12,10 +13,10 @@ final class Race {
     private static final double[] LOOKS = {0.2, 0.5};
 
     /** Fewer worlds than this tell nothing of an error. */
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 4;
 
-    /** Standard errors beyond which a difference is clear: one look in two hundred is mistaken. */
-    private static final double CLEAR = 2.576;
+    /** A difference is clear beyond what luck does more seldom than once in two hundred looks. */
+    private static final double CLEAR = 0.995;
 
     private final Problem problem;
     private final int from;
@@ -44,7 +45,8 @@ final class Race {
             int worlds = (int) (problem.worlds() * look);
             if (worlds >= FEWEST) {
                 upTo(in, worlds);
-                in = in.stream().filter(each -> !isOut(each, known)).toList();
+                double clear = new TDistribution(null, worlds - 1).inverseCumulativeProbability(CLEAR);
+                in = in.stream().filter(each -> !isOut(each, known, clear)).toList();
             }
         }
         upTo(in, problem.worlds());
@@ -65,9 +67,10 @@ final class Race {
         }
     }
 
-    private boolean isOut(Tried design, List<Tried> known) {
+    /** @param clear standard errors beyond which a difference is clear */
+    private boolean isOut(Tried design, List<Tried> known, double clear) {
         boolean out = design.isImpossible()
-                || known.stream().anyMatch(other -> other.score().isFeasible() && isClearlyWorse(design, other));
+                || known.stream().anyMatch(other -> other.score().isFeasible() && isClearlyWorse(design, other, clear));
         if (out) {
             design.giveUp();
         }
@@ -75,14 +78,14 @@ final class Race {
     }
 
     /** Whether it is clearly no better in anything and clearly worse in something. */
-    private boolean isClearlyWorse(Tried design, Tried other) {
+    private boolean isClearlyWorse(Tried design, Tried other, double clear) {
         boolean worse = false;
         for (int at = 0; at < problem.objectives().size(); at++) {
             Paired gap = Paired.of(problem.objectives().get(at), at, design, other);
-            if (!(gap.low(CLEAR) >= 0)) {
+            if (!(gap.low(clear) >= 0)) {
                 return false;
             }
-            worse |= gap.low(CLEAR) > 0;
+            worse |= gap.low(clear) > 0;
         }
         return worse;
     }

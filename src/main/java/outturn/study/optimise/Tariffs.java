@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import outturn.model.Model;
 import outturn.model.Precedents;
 import outturn.scenario.Amount;
@@ -256,7 +257,7 @@ public final class Tariffs implements Problem {
     }
 
     private List<double[][]> play(List<Trial> trials, int luck) {
-        return simulation.apart(trials.size(), at -> play(trials.get(at), luck, futures.number(), this::judging));
+        return new Round(trials, luck, futures.number(), this::judging).play();
     }
 
     private List<Measure> judging(List<Measure> all) {
@@ -265,24 +266,66 @@ public final class Tariffs implements Problem {
 
     /** The same under no shock, with measures for columns. */
     List<double[][]> play(List<Trial> trials, List<Measure> measures) {
-        return simulation.apart(trials.size(), at -> play(trials.get(at), 0, 1, all -> measures));
+        return new Round(trials, 0, 1, all -> measures).play();
     }
 
-    /** @param luck from what number on worlds have their luck */
-    private double[][] play(Trial trial, int luck, int under, UnaryOperator<List<Measure>> asked) {
-        if (!with(trial.values()).isSound()) {
-            return new double[0][];
+    /** Trials that are played at once. */
+    private final class Round {
+        private final List<Trial> trials;
+        private final int luck;
+        private final int under;
+        private final UnaryOperator<List<Measure>> asked;
+        /** The scenario with each design worked in. */
+        private final List<Reading<Scenario>> designs;
+
+        /** @param luck from what number on worlds have their luck */
+        Round(List<Trial> trials, int luck, int under, UnaryOperator<List<Measure>> asked) {
+            this.trials = trials;
+            this.luck = luck;
+            this.under = under;
+            this.asked = asked;
+            designs = simulation.apart(trials.size(), at -> with(trials.get(at).values()));
         }
-        double[][] rows = new double[trial.upTo() - trial.from()][];
-        Cast cast = null;
-        for (int at = 0; at < rows.length; at++) {
-            int world = trial.from() + at;
-            if (cast == null || futures.parameters().isPresent()) {
-                cast = new Cast(drawn(trial.values(), world), precedents, futures, under, asked);
+
+        List<double[][]> play() {
+            List<Integer> sound = IntStream.range(0, trials.size())
+                    .filter(at -> designs.get(at).isSound())
+                    .boxed()
+                    .toList();
+            List<Batch> batches = Batch.of(trials, sound, simulation.threads());
+            List<double[][][]> played = simulation.apart(batches.size(), at -> play(batches.get(at)));
+            double[][][] rows = new double[trials.size()][0][];
+            for (int batch = 0; batch < played.size(); batch++) {
+                List<Integer> places = batches.get(batch).places();
+                for (int at = 0; at < places.size(); at++) {
+                    rows[places.get(at)] = played.get(batch)[at];
+                }
             }
-            rows[at] = cast.row(seed, luck + world);
+            return List.of(rows);
         }
-        return rows;
+
+        /** By design, then by world. */
+        private double[][][] play(Batch batch) {
+            double[][][] rows = new double[batch.places().size()][batch.upTo() - batch.from()][];
+            Cast cast = null;
+            for (int world = batch.from(); world < batch.upTo(); world++) {
+                cast = cast == null || futures.parameters().isPresent() ? cast(batch, world) : cast;
+                double[][] found = cast.rows(seed, luck + world);
+                for (int design = 0; design < rows.length; design++) {
+                    rows[design][world - batch.from()] = found[design];
+                }
+            }
+            return rows;
+        }
+
+        private Cast cast(Batch batch, int world) {
+            List<Reading<Scenario>> drawn = batch.places().stream()
+                    .map(place -> futures.parameters().isEmpty()
+                            ? designs.get(place)
+                            : drawn(trials.get(place).values(), world))
+                    .toList();
+            return new Cast(drawn, precedents, futures, under, asked);
+        }
     }
 
     /** The scenario with the numbers of a world and, over them, a design worked in. */

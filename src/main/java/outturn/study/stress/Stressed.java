@@ -85,16 +85,15 @@ public record Stressed(
     /**
      * The standard battery.
      *
-     * @param play plays one world; always with the same seed and replications
+     * @param play plays worlds with the same luck and as often, and answers in their order
      */
-    public static Stressed battery(Reading<Scenario> reading, Function<Asked, Answer> play) {
+    public static Stressed battery(Reading<Scenario> reading, Function<List<Asked>, List<Answer>> play) {
         return of(reading, Battery.standard(), play);
     }
 
-    static Stressed of(Reading<Scenario> reading, List<Shock> shocks, Function<Asked, Answer> play) {
+    static Stressed of(Reading<Scenario> reading, List<Shock> shocks, Function<List<Asked>, List<Answer>> play) {
         int from = from(reading.value());
-        Answer base = play.apply(Asked.of(reading));
-        List<Blow> blows = new ArrayList<>();
+        List<Struck> struck = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         Reading<Scenario> all = reading;
         for (Shock shock : shocks) {
@@ -102,32 +101,40 @@ public record Stressed(
             if (levers.isNone()) {
                 leftOut.add(new LeftOut(shock.title(), levers.says()));
             } else {
-                Asked asked = Asked.of(reading.with(levers.settings())).called(shock.name());
-                blows.add(blow(shock.name(), shock.title(), levers.says(), play.apply(asked), base, from));
+                struck.add(new Struck(shock.name(), shock.title(), levers.says(), reading.with(levers.settings())));
                 all = all.with(shock.pull().on(all.value(), from).settings());
             }
         }
-        if (blows.size() > 1) {
-            String says = "All of the above together.";
-            Answer answer = play.apply(Asked.of(all).called(ALL));
-            blows.add(blow(ALL, "All at once", says, answer, base, from));
+        if (struck.size() > 1) {
+            struck.add(new Struck(ALL, "All at once", "All of the above together.", all));
+        }
+        List<Asked> asked = new ArrayList<>(List.of(Asked.of(reading)));
+        struck.forEach(each -> asked.add(Asked.of(each.scenario).called(each.name)));
+        List<Answer> answers = play.apply(asked);
+        Answer base = answers.get(0);
+        List<Blow> blows = new ArrayList<>();
+        for (int at = 0; at < struck.size(); at++) {
+            blows.add(struck.get(at).blow(answers.get(1 + at), base, from));
         }
         return new Stressed(base, from, Held.of(base), blows, leftOut, List.of());
     }
 
-    private static Blow blow(String name, String title, String says, Answer answer, Answer base, int from) {
-        return new Blow(
-                name,
-                title,
-                says,
-                answer,
-                Comparison.differences(
-                        answer.rows().orElseThrow(),
-                        answer.summary(),
-                        base.rows().orElseThrow(),
-                        base.summary()),
-                Held.of(answer, Optional.of(base)),
-                Notice.of(answer, base, from));
+    /** A scenario that a shock has befallen, yet to be played. */
+    private record Struck(String name, String title, String says, Reading<Scenario> scenario) {
+        Blow blow(Answer answer, Answer base, int from) {
+            return new Blow(
+                    name,
+                    title,
+                    says,
+                    answer,
+                    Comparison.differences(
+                            answer.rows().orElseThrow(),
+                            answer.summary(),
+                            base.rows().orElseThrow(),
+                            base.summary()),
+                    Held.of(answer, Optional.of(base)),
+                    Notice.of(answer, base, from));
+        }
     }
 
     /**

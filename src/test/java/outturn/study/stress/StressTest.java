@@ -56,13 +56,17 @@ class StressTest {
     @BeforeAll
     static void battery() {
         area = read(AREA);
-        stressed = Stressed.battery(area, StressTest::play);
+        stressed = Stressed.battery(area, StressTest::together);
     }
 
     private static Reading<Scenario> read(String text) {
         Reading<Scenario> reading = ScenarioReader.standard().readText("area", text);
         assertThat(reading.findings()).isEmpty();
         return reading;
+    }
+
+    private static List<Answer> together(List<Asked> asked) {
+        return new Simulation(2, Progress.UNHEARD, new Stop()).together(asked, 1, Replications.of(40));
     }
 
     private static Answer play(Asked asked) {
@@ -219,7 +223,7 @@ class StressTest {
                  "commissioner": {"lines": {"grant": {"perYear": 100, "ringFence": {"drift": 0},
                    "moves": {"places": {"Harbour": 1}}}}}}
                 """);
-        Stressed of = Stressed.battery(sixMonths, StressTest::play);
+        Stressed of = Stressed.battery(sixMonths, StressTest::together);
         Notice notice = of.blows().stream()
                 .filter(blow -> blow.name().equals("grant"))
                 .findFirst()
@@ -250,7 +254,7 @@ class StressTest {
                    "completed": {"role": "exit-planned"}}},
                  "environment": {"housing": {}}}
                 """);
-        Stressed of = Stressed.battery(bare, StressTest::play);
+        Stressed of = Stressed.battery(bare, StressTest::together);
         assertThat(of.from()).isEqualTo(5);
         assertThat(of.blows()).isEmpty();
         assertThat(of.leftOut().stream().map(Stressed.LeftOut::reason))

@@ -1,0 +1,66 @@
+package outturn.model;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import outturn.scenario.Scenario;
+
+/**
+ * From when on people of two models may live otherwise, with the same luck. Until then nothing that moves people differs: who
+ * they are, the ways they go, demand and supply, the world outside, what is watched for; and nobody decides. Money may
+ * differ in everything, and does not part them until a provider that is open in one model is closed in the other.
+ */
+public final class Parting {
+    private Parting() {}
+
+    /** The first cycle from which on they may; 0 where they differ from the outset, the number of cycles where they never do. */
+    public static int of(Model one, Model other) {
+        if (!alike(one.scenario(), other.scenario()) || !one.triggers().isLike(other.triggers())) {
+            return 0;
+        }
+        int supplied = one.market().alikeUntil(other.market());
+        return IntStream.of(supplied, outside(one, other), decided(one), decided(other))
+                .min()
+                .orElseThrow();
+    }
+
+    /** Whether all that has no date is equal, and in the same order, since maps are equal in whatever order. */
+    private static boolean alike(Scenario one, Scenario other) {
+        List<Object> here = undated(one);
+        List<Object> there = undated(other);
+        return here.equals(there) && here.toString().equals(there.toString());
+    }
+
+    private static List<Object> undated(Scenario scenario) {
+        return List.of(
+                scenario.time(),
+                scenario.population().alone(),
+                scenario.pathway(),
+                scenario.domains(),
+                scenario.environment().keySet(),
+                scenario.providers().keySet());
+    }
+
+    private static int outside(Model one, Model other) {
+        Ties here = new Ties(one.scenario(), one.clock());
+        Ties there = new Ties(other.scenario(), other.clock());
+        int cycle = 0;
+        while (cycle < one.clock().total() && alike(here, there, one.scenario(), cycle)) {
+            cycle++;
+        }
+        return cycle;
+    }
+
+    private static boolean alike(Ties here, Ties there, Scenario scenario, int cycle) {
+        return scenario.environment().keySet().stream()
+                .allMatch(index -> here.index(index, cycle) == there.index(index, cycle));
+    }
+
+    private static int decided(Model model) {
+        int first = model.clock().total();
+        for (int provider = 0; provider < model.market().providers(); provider++) {
+            Plan plan = model.plans().of(provider);
+            first = plan == null ? first : Integer.min(first, plan.decidesFrom());
+        }
+        return first;
+    }
+}

@@ -1,0 +1,155 @@
+package outturn.replication;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import outturn.ledger.Ledger;
+import outturn.model.Model;
+import outturn.model.Parting;
+import outturn.replication.Replication.Engine;
+
+/**
+ * Several models in the same world. As long as people live the same in some of them they are played once, and the money of
+ * each hears of them; when a provider fails in one and not in another, or a shock reaches one, it goes its own way with
+ * people of its own, who stand as the others did. Every ledger comes to what a {@link Replication} by itself would have
+ * written, to the last byte. Plays one replication at a time and keeps its memory for the next.
+ */
+public final class Together {
+    private final List<Side> sides = new ArrayList<>();
+    private final Deque<Company> going = new ArrayDeque<>();
+
+    /** One model. */
+    private static final class Side {
+        private final Replication replication;
+        private final Audience audience;
+        /** The model in which people live like here, until a cycle. */
+        private final Model like;
+
+        private final int until;
+
+        Side(Model model, Model like, int until, Engine engine) {
+            audience = new Audience();
+            replication = new Replication(model, engine, audience);
+            this.like = like;
+            this.until = until;
+        }
+
+        /** Whether people live the next month, or go on with this one, here as on another side. */
+        boolean goesWith(Side other, int cycle) {
+            return like == other.like && until > cycle && other.until > cycle && replication.isLike(other.replication);
+        }
+    }
+
+    /** Those who go by the people of the first of them. */
+    private final class Company {
+        private final List<Side> members = new ArrayList<>();
+        /** Whether people have lived the month and it is not yet over. */
+        private final boolean late;
+
+        Company(Side first, boolean late) {
+            members.add(first);
+            this.late = late;
+        }
+
+        private Side first() {
+            return members.get(0);
+        }
+
+        void listen() {
+            first().audience
+                    .be(members.stream().map(side -> side.replication.money()).toList());
+        }
+
+        void play() {
+            Replication people = first().replication;
+            listen();
+            if (late) {
+                finishMonth();
+            }
+            while (!people.over()) {
+                people.live();
+                members.forEach(side -> side.replication.settle());
+                part(true);
+                finishMonth();
+            }
+            people.countAtTheEnd();
+            members.stream().skip(1).forEach(side -> side.replication.takeCareFrom(people));
+        }
+
+        private void finishMonth() {
+            Replication people = first().replication;
+            people.disperse();
+            members.forEach(side -> side.replication.close());
+            if (!people.over()) {
+                part(false);
+            }
+        }
+
+        /** Lets those go who go with the first no longer; who goes with one another stays together. */
+        private void part(boolean midMonth) {
+            List<Company> parted = new ArrayList<>();
+            int cycle = first().replication.cycle();
+            for (Iterator<Side> each = members.listIterator(1); each.hasNext(); ) {
+                Side side = each.next();
+                if (!side.goesWith(first(), cycle)) {
+                    each.remove();
+                    join(parted, side, cycle, midMonth);
+                }
+            }
+            if (!parted.isEmpty()) {
+                parted.forEach(company -> company.first().replication.takeAfter(first().replication));
+                going.addAll(parted);
+                listen();
+            }
+        }
+    }
+
+    /** Of models, played by an engine. */
+    public Together(List<Model> models, Engine engine) {
+        List<Model> known = new ArrayList<>();
+        for (Model model : models) {
+            sides.add(side(model, known, engine));
+        }
+    }
+
+    private static Side side(Model model, List<Model> known, Engine engine) {
+        for (Model like : known) {
+            int until = Parting.of(like, model);
+            if (until > 0) {
+                return new Side(model, like, until, engine);
+            }
+        }
+        known.add(model);
+        return new Side(model, model, model.clock().total(), engine);
+    }
+
+    /** Plays one replication in all of them, to its end. */
+    public void play(long seed, int number) {
+        sides.forEach(side -> side.replication.openBooks(seed, number));
+        List<Company> companies = new ArrayList<>();
+        sides.forEach(side -> join(companies, side, 0, false));
+        companies.forEach(company -> company.first().replication.seatClients());
+        going.addAll(companies);
+        while (!going.isEmpty()) {
+            going.removeLast().play();
+        }
+    }
+
+    /** The first company a side goes with, or one of its own. */
+    private void join(List<Company> companies, Side side, int cycle, boolean late) {
+        for (Company company : companies) {
+            if (side.goesWith(company.first(), cycle)) {
+                company.members.add(side);
+                return;
+            }
+        }
+        companies.add(new Company(side, late));
+    }
+
+    /** The ledger of a model, by its place among them: the same object each time, written anew. */
+    public Ledger ledger(int model) {
+        return sides.get(model).replication.ledger();
+    }
+}
