@@ -1,5 +1,6 @@
 package outturn.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ public final class Capital {
     private final double[][] environment;
     private final double monthsPerCycle;
     private final long chainsHeeded;
+    private final boolean heedsEffort;
 
     Capital(Population population, Names names, Clock clock, Ties ties) {
         List<RecoveryCapital> kinds = List.copyOf(population.capital().values());
@@ -43,6 +45,8 @@ public final class Capital {
         environment = kinds.stream()
                 .map(kind -> Hazards.environment(kind.elasticities(), clock, ties))
                 .toArray(double[][]::new);
+        heedsEffort = both.stream().anyMatch(Factors::movesWithEffort)
+                || Arrays.stream(effort).flatMapToDouble(Arrays::stream).anyMatch(ratio -> ratio != 1);
         monthsPerCycle = clock.monthsPerCycle();
         chainsHeeded = both.stream()
                 .flatMapToInt(kind -> IntStream.of(kind.chains))
@@ -170,6 +174,11 @@ public final class Capital {
     /** One bit for each chain that gains or losses depend on. */
     public long chainsHeeded() {
         return chainsHeeded;
+    }
+
+    /** Whether gains or losses depend on effort. */
+    public boolean heedsEffort() {
+        return heedsEffort;
     }
 
     /** What multiplies the gain of a kind in a cycle. */

@@ -186,6 +186,11 @@ final class Factors {
         return wider;
     }
 
+    /** Whether any of it moves with effort. */
+    boolean movesWithEffort() {
+        return effortStride > 0;
+    }
+
     /** Whether any of it differs by provider. */
     boolean movesWithProvider() {
         return providerStride > 0;

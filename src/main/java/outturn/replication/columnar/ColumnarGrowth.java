@@ -51,6 +51,14 @@ final class ColumnarGrowth {
         changed.stir(client);
     }
 
+    /** A client is given another effort. */
+    void exert(int client, int effort) {
+        columns.effort[client] = (byte) effort;
+        if (capital.heedsEffort()) {
+            change(client);
+        }
+    }
+
     private void weigh(int client) {
         int state = columns.state[client];
         Role role = journey.role(state);

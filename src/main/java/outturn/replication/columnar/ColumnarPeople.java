@@ -389,8 +389,7 @@ public final class ColumnarPeople implements People {
             int provider = columns.provider[client];
             int level = effort(client, provider, cycle);
             if (columns.effort[client] != level + 1) {
-                columns.effort[client] = (byte) (level + 1);
-                growth.change(client);
+                growth.exert(client, level + 1);
             }
             care.happened(Event.TREATMENT_MONTH, provider, columns.stratum[client], cycle);
             if (canPark) {
@@ -408,8 +407,7 @@ public final class ColumnarPeople implements People {
         for (int place = 0; place < treated; place++) {
             int client = inTreatment[place];
             if (!journey.is(columns.state[client], Role.TREATMENT)) {
-                columns.effort[client] = 0;
-                growth.change(client);
+                growth.exert(client, 0);
             }
         }
         if (inTreatment.length <= columns.clients) {
