@@ -21,6 +21,9 @@ public final class Plan {
     private final int rowsOfType;
     private final int combinations;
     private final int actions;
+    /** By effort at discharge: hours of each action more than of the next, and behind them those of the last. */
+    private final double[][] hours;
+
     private final Aftermath.Where where;
 
     /**
@@ -52,6 +55,7 @@ public final class Plan {
         combinations = outlook.inside().count();
         rowsOfType = outlook.cells().count() * combinations;
         actions = outlook.actions();
+        hours = hours(outlook.hours(), actions);
         where = outlook.tricks().holds() ? outlook.aftermath().where() : null;
     }
 
@@ -190,19 +194,28 @@ public final class Plan {
     /** Adds the hours a client in a row would get at each price of the list. */
     public void want(int cycle, int row, double[] wanted) {
         float[] upTo = table(cycle).upTo();
+        double[] more = hours[terms.atDischarge()[cycle]];
         int at = row * prices.length * (actions - 1);
         for (int price = 0; price < prices.length; price++) {
-            double expected = hours(cycle, actions - 1);
+            double expected = more[actions - 1];
             for (int action = 0; action < actions - 1; action++) {
-                expected += upTo[at++] * (hours(cycle, action) - hours(cycle, action + 1));
+                expected += upTo[at++] * more[action];
             }
             wanted[price] += expected;
         }
     }
 
-    private double hours(int cycle, int action) {
-        double[] hoursOf = outlook.hours();
-        return hoursOf[action < hoursOf.length ? action : terms.atDischarge()[cycle]];
+    private static double[][] hours(double[] of, int actions) {
+        double[][] hours = new double[of.length][actions];
+        for (int discharged = 0; discharged < of.length; discharged++) {
+            double next = 0;
+            for (int action = actions - 1; action >= 0; action--) {
+                double here = of[action < of.length ? action : discharged];
+                hours[discharged][action] = here - next;
+                next = here;
+            }
+        }
+        return hours;
     }
 
     /** The position of the price at which so many hours are wanted as there are in the cycle. */
