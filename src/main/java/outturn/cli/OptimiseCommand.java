@@ -159,7 +159,8 @@ final class OptimiseCommand implements Callable<Integer> {
         files.put("report.html", Content.of(DesignReport.html(optimised)));
         folder.write(files);
         DesignReport.lines(optimised).forEach(main::say);
-        main.say("  " + Numbers.fixed(optimised.evaluations(), 0) + " evaluations");
+        main.say("  " + Numbers.grouped(optimised.tried()) + " designs tried, "
+                + Numbers.fixed(optimised.evaluations(), 0) + " evaluations");
         Place.tell(main, folder, files);
     }
 

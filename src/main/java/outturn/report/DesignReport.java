@@ -207,7 +207,8 @@ public final class DesignReport {
 
     private String said() {
         List<Search.Stage> stages = optimised.history();
-        String words = "After " + Numbers.fixed(optimised.evaluations(), 0) + " evaluations the search reaches "
+        String words = "After " + Numbers.fixed(optimised.evaluations(), 0) + " evaluations, which are what "
+                + Numbers.grouped(optimised.tried()) + " designs took, the search reaches "
                 + Numbers.fixed(stages.get(stages.size() - 1).volume(), 3) + " of the box.";
         if (!optimised.blind().isEmpty()) {
             words += " As many designs drawn blindly reach "

@@ -26,7 +26,9 @@ final class DesignFile {
     static void json(Writer out, Optimised optimised) throws IOException {
         ObjectText head = Json.object().put("scenario", optimised.identity().scenario());
         SummaryFile.head(head, optimised.identity());
-        head.put("evaluations", optimised.evaluations()).put("stopped", optimised.stopped());
+        head.put("evaluations", optimised.evaluations())
+                .put("tried", optimised.tried())
+                .put("stopped", optimised.stopped());
         head.put("freshWorlds", optimised.worlds());
         head.put("hypervolume", optimised.fresh().front());
         head.put("hypervolumeBlind", optimised.fresh().blind());

@@ -133,7 +133,7 @@ public final class Results {
             files.put("designs/" + pick.name() + ".json", Content.of(text.json().pretty()));
         }
         ObjectText run = run(optimised.identity());
-        run.put("budget", budget).put("evaluations", optimised.evaluations());
+        run.put("budget", budget).put("evaluations", optimised.evaluations()).put("tried", optimised.tried());
         run.put("budgetIsTime", !budget.matches("[0-9]+")).put("stopped", optimised.stopped());
         files.put("run.json", Content.of(run.json().pretty()));
         files.put("scenario.json", Content.of(optimised.asked().text()));

@@ -24,6 +24,7 @@ import outturn.simulation.Identity;
  * @param fresh hypervolumes on luck the search never saw: of the front, and of the blind front
  * @param worlds of luck the search never saw that every design of the front was played in; 0 when it was stopped early
  * @param evaluations designs played in all worlds of the search
+ * @param tried different designs, most of which were played in some of them
  * @param stopped whether it was stopped before its budget was spent
  */
 public record Optimised(
@@ -42,6 +43,7 @@ public record Optimised(
         Fresh fresh,
         int worlds,
         double evaluations,
+        long tried,
         boolean stopped) {
 
     /**

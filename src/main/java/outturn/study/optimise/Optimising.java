@@ -110,6 +110,7 @@ public final class Optimising {
                 volumes,
                 stopped ? 0 : MORE * problem.worlds(),
                 search.evaluations(),
+                search.tried(),
                 stopped);
     }
 

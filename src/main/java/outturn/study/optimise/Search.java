@@ -29,6 +29,7 @@ public final class Search {
     private int generation;
     private int spell;
     private long spent;
+    private long tried;
 
     /**
      * How far a search was after a generation.
@@ -63,6 +64,11 @@ public final class Search {
     /** Designs played, in units of one design in all worlds. */
     public double evaluations() {
         return (double) spent / problem.worlds();
+    }
+
+    /** How many different designs each generation brought, added up; most were not played in all worlds. */
+    public long tried() {
+        return tried;
     }
 
     /** How far it was after each generation. */
@@ -101,6 +107,7 @@ public final class Search {
         box = Box.of(first, problem.objectives().size());
         alive = first;
         spent = race.spent();
+        tried = first.size();
     }
 
     private void next() {
@@ -124,12 +131,16 @@ public final class Search {
         generation = now;
         spell = in;
         spent += race.spent();
+        tried += children.size();
     }
 
     /** Everything it needs to go on. */
     public Json memory() {
         ObjectText memory = Json.object().put("seed", seed).put("population", population);
-        memory.put("generation", generation).put("spell", spell).put("spent", spent);
+        memory.put("generation", generation)
+                .put("spell", spell)
+                .put("spent", spent)
+                .put("tried", tried);
         memory.put("box", box.json());
         memory.put(
                 "history",
@@ -158,6 +169,7 @@ public final class Search {
         search.generation = (int) number(memory, "/generation");
         search.spell = (int) number(memory, "/spell");
         search.spent = number(memory, "/spent");
+        search.tried = number(memory, "/tried");
         search.box = Box.of(memory.at("/box").orElseThrow());
         memory.at("/history").orElseThrow().items().forEach(each -> {
             double[] stage = Memory.numbers(each);
