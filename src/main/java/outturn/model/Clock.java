@@ -17,7 +17,8 @@ public final class Clock {
     private final LocalDate start;
     private final int[] firstDay;
 
-    Clock(Time time) {
+    /** Of a horizon and its calendar. */
+    public Clock(Time time) {
         warmUp = time.warmUpCycles();
         measured = time.cycles();
         perYear = time.cycle().perYear();

@@ -9,7 +9,23 @@ import java.math.RoundingMode;
  * {@code String.format} asks the locale; neither may decide what a file of ours says.
  */
 public final class Numbers {
-    private static final MathContext TWELVE_DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
+    private static final int DIGITS = 12;
+    private static final MathContext TWELVE_DIGITS = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
+
+    /** Powers of ten that a double holds exactly. */
+    private static final double[] POWERS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
+    };
+
+    /** Smaller ones would take more than the last power. */
+    private static final double LEAST = 1e-10;
+
+    /**
+     * A product with twelve digits before the point is wrong by 2⁻¹⁴ at most, so one that is no further than this from a
+     * whole number is nearer to it than to any other.
+     */
+    private static final double SURELY_NEARER = 0.499;
 
     private Numbers() {}
 
@@ -21,13 +37,47 @@ public final class Numbers {
         if (Double.isInfinite(value)) {
             return value > 0 ? "infinity" : "-infinity";
         }
-        return decimal(value).toPlainString();
+        return isShort(value) ? Long.toString((long) value) : decimal(value).toPlainString();
+    }
+
+    /** Whether it is whole and has so few digits that all of them are written: most that we write are. */
+    private static boolean isShort(double value) {
+        return (long) value == value && StrictMath.abs(value) < POWERS[DIGITS];
     }
 
     /** A finite number to twelve significant digits. */
     public static BigDecimal decimal(double value) {
-        BigDecimal rounded = new BigDecimal(value).round(TWELVE_DIGITS).stripTrailingZeros();
-        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded;
+        if (isShort(value)) {
+            return value == 0
+                    ? BigDecimal.ZERO
+                    : BigDecimal.valueOf((long) value).stripTrailingZeros();
+        }
+        int decimals = decimals(StrictMath.abs(value));
+        if (decimals < 0) {
+            return exactly(value);
+        }
+        double digits = value * POWERS[decimals];
+        double whole = StrictMath.rint(digits);
+        return StrictMath.abs(digits - whole) > SURELY_NEARER
+                ? exactly(value)
+                : BigDecimal.valueOf((long) whole, decimals).stripTrailingZeros();
+    }
+
+    /** By arithmetic without error, which takes ten times as long. */
+    private static BigDecimal exactly(double value) {
+        return new BigDecimal(value).round(TWELVE_DIGITS).stripTrailingZeros();
+    }
+
+    /** How many decimals leave a number with twelve digits; below 0 where that is not easily said. */
+    private static int decimals(double size) {
+        if (!(size >= LEAST && size < POWERS[DIGITS])) {
+            return -1;
+        }
+        int decimals = 0;
+        while (size * POWERS[decimals] < POWERS[DIGITS - 1]) {
+            decimals++;
+        }
+        return decimals;
     }
 
     /** A number to a fixed count of decimals, for people: {@code fixed(0.4567, 1)} is {@code 0.5}. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import outturn.model.Clock;
-import outturn.model.Model;
 import outturn.simulation.Answer;
 import outturn.summary.Estimate;
 import outturn.summary.Measure;
@@ -31,7 +30,7 @@ final class Tables {
         csv.texts(List.of("month", "date", "measure", "provider", "group", "unit"));
         csv.texts(List.of("n", "mean", "mcse", "sd", "p5", "p50", "p95")).end();
         for (Answer answer : answers) {
-            Clock clock = Model.stated(answer.scenario()).clock();
+            Clock clock = new Clock(answer.scenario().time());
             for (Estimate estimate : answer.summary().estimates()) {
                 if (estimate.measure().month().isPresent()) {
                     if (several) {

@@ -29,9 +29,10 @@ public record Difference(
         for (int replication = 0; replication < gaps.length; replication++) {
             gaps[replication] = scenario[replication] - base[replication];
         }
-        Estimate gap = Statistics.estimate(estimate.measure(), gaps);
-        double reach = Statistics.reach(gap.n()) * gap.mcse();
-        return new Difference(
-                estimate, reference, gap.n(), gap.mean(), gap.mcse(), gap.mean() - reach, gap.mean() + reach);
+        double[] found = Statistics.found(gaps);
+        double mean = Statistics.mean(found);
+        double mcse = Statistics.deviation(found, mean) / StrictMath.sqrt(found.length);
+        double reach = Statistics.reach(found.length) * mcse;
+        return new Difference(estimate, reference, found.length, mean, mcse, mean - reach, mean + reach);
     }
 }

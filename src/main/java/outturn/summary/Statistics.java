@@ -35,7 +35,14 @@ public final class Statistics {
 
     /** The numbers among them, in order. */
     public static double[] found(double[] column) {
-        return Arrays.stream(column).filter(value -> !Double.isNaN(value)).toArray();
+        double[] found = new double[column.length];
+        int many = 0;
+        for (double value : column) {
+            if (!Double.isNaN(value)) {
+                found[many++] = value;
+            }
+        }
+        return many == found.length ? found : Arrays.copyOf(found, many);
     }
 
     /** Arithmetic mean; NaN of none. */

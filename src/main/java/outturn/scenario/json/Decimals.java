@@ -21,7 +21,7 @@ final class Decimals {
             return BigDecimal.ZERO;
         }
         BigDecimal stripped = value.stripTrailingZeros();
-        return isLong(stripped) || stripped.precision() <= UNIQUE_DIGITS ? stripped : shortest(value.doubleValue());
+        return stripped.precision() <= UNIQUE_DIGITS || isLong(stripped) ? stripped : shortest(value.doubleValue());
     }
 
     private static boolean isLong(BigDecimal value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import outturn.replication.draws.Draws;
 import outturn.rules.population.ComplexityGroup;
 import outturn.scenario.Amount;
@@ -95,44 +96,78 @@ final class HarderMix {
 
     /** Mean number of the group, or of the one above it. */
     private double meanGroup(double tilt, boolean oneUp) {
-        Map<String, Map<String, Map<String, Double>>> tables = new LinkedHashMap<>();
-        population.attributes().forEach((name, attribute) -> tables.put(name, tilted(name, attribute, tilt)));
+        List<Drawn> attributes = new ArrayList<>();
+        population.attributes().forEach((name, attribute) -> attributes.add(drawn(name, attribute, tilt)));
         long world = Draws.world(SEED, 0);
+        String[] levels = new String[attributes.size()];
         double sum = 0;
         for (int client = 0; client < CLIENTS; client++) {
-            int group = ComplexityGroup.of(score(tables, world, client), cuts);
+            int group = ComplexityGroup.of(score(attributes, levels, world, client), cuts);
             sum += oneUp ? Integer.min(group + 1, cuts.length) : group;
         }
         return sum / CLIENTS;
     }
 
-    private double score(Map<String, Map<String, Map<String, Double>>> tables, long world, int client) {
-        Map<String, String> drawn = new LinkedHashMap<>();
+    private static double score(List<Drawn> attributes, String[] levels, long world, int client) {
         double score = 0;
-        for (Map.Entry<String, Attribute> named : population.attributes().entrySet()) {
-            List<String> given =
-                    named.getValue().given().stream().map(drawn::get).toList();
-            Map<String, Double> shares = tables.get(named.getKey()).get(String.join("/", given));
-            String level = level(shares, Draws.uniform(world, client, 0, drawn.size()));
-            drawn.put(named.getKey(), level);
-            score += weight(named.getKey(), level);
+        for (int attribute = 0; attribute < levels.length; attribute++) {
+            Row row = attributes.get(attribute).row(levels);
+            int at = row.at(Draws.uniform(world, client, 0, attribute));
+            levels[attribute] = row.levels[at];
+            score += row.weights[at];
         }
         return score;
     }
 
-    private static String level(Map<String, Double> shares, double luck) {
-        double upTo = 0;
-        String last = "";
-        for (Map.Entry<String, Double> level : shares.entrySet()) {
-            upTo += level.getValue();
-            if (level.getValue() > 0) {
-                last = level.getKey();
-                if (luck < upTo) {
-                    return last;
-                }
+    /**
+     * An attribute as it is drawn.
+     *
+     * @param given numbers of the attributes it depends on
+     * @param rows by their levels
+     */
+    private record Drawn(int[] given, Map<String, Row> rows) {
+        Row row(String[] levels) {
+            if (given.length == 0) {
+                return rows.get("");
             }
+            StringJoiner name = new StringJoiner("/");
+            for (int attribute : given) {
+                name.add(levels[attribute]);
+            }
+            return rows.get(name.toString());
         }
-        return last;
+    }
+
+    /** Levels that anybody has, what each weighs, and the share of it and those before it. */
+    private record Row(String[] levels, double[] weights, double[] upTo) {
+        int at(double luck) {
+            int at = 0;
+            while (at < upTo.length - 1 && luck >= upTo[at]) {
+                at++;
+            }
+            return at;
+        }
+    }
+
+    private Drawn drawn(String name, Attribute attribute, double tilt) {
+        List<String> names = List.copyOf(population.attributes().keySet());
+        Map<String, Row> rows = new LinkedHashMap<>();
+        tilted(name, attribute, tilt).forEach((levels, shares) -> rows.put(levels, row(name, shares)));
+        return new Drawn(attribute.given().stream().mapToInt(names::indexOf).toArray(), rows);
+    }
+
+    private Row row(String attribute, Map<String, Double> shares) {
+        String[] levels =
+                shares.keySet().stream().filter(level -> shares.get(level) > 0).toArray(String[]::new);
+        double[] weights = new double[levels.length];
+        double[] upTo = new double[levels.length];
+        double sum = 0;
+        for (int at = 0; at < levels.length; at++) {
+            weights[at] = weight(attribute, levels[at]);
+            sum += shares.get(levels[at]);
+            upTo[at] = sum;
+        }
+        return new Row(levels, weights, upTo);
     }
 
     private double weight(String attribute, String level) {

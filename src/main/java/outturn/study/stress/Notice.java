@@ -1,11 +1,12 @@
 package outturn.study.stress;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import outturn.model.Model;
+import outturn.model.Clock;
 import outturn.scenario.Role;
 import outturn.simulation.Answer;
 import outturn.summary.Meaning;
@@ -40,7 +41,7 @@ public record Notice(OptionalInt waits, OptionalInt outcomes, double error) {
         Gaps waits =
                 Gaps.of(shocked, base, List.of(Measure.of(Meaning.MEAN_WAIT).provider(Measure.ALL)));
         Gaps completions = Gaps.of(shocked, base, completions(base));
-        int cycle = Model.of(base.scenario()).clock().cycles(from);
+        int cycle = new Clock(base.scenario().time()).cycles(from);
         Notice all = seen(waits, completions, cycle, replication -> true);
         return new Notice(all.waits, all.outcomes, error(waits, completions, cycle, all));
     }
@@ -79,7 +80,7 @@ public record Notice(OptionalInt waits, OptionalInt outcomes, double error) {
     /** Paired differences, months × replications. */
     private record Gaps(double[][] byMonth) {
         static Gaps of(Answer shocked, Answer base, List<Measure> sum) {
-            int months = Model.of(base.scenario()).clock().measured();
+            int months = base.scenario().time().cycles();
             return new Gaps(IntStream.range(0, months)
                     .mapToObj(month ->
                             gaps(shocked.rows().orElseThrow(), base.rows().orElseThrow(), sum, month))
@@ -109,21 +110,25 @@ public record Notice(OptionalInt waits, OptionalInt outcomes, double error) {
         }
 
         private static boolean isSeen(double[] gaps, IntPredicate counts, int sign) {
-            double[] known = IntStream.range(0, gaps.length)
-                    .filter(counts)
-                    .mapToDouble(replication -> gaps[replication])
-                    .filter(Double::isFinite)
-                    .toArray();
-            double mean = IntStream.range(0, known.length)
-                            .mapToDouble(at -> known[at])
-                            .sum()
-                    / known.length;
+            double[] known = known(gaps, counts);
+            double mean = Arrays.stream(known).sum() / known.length;
             double squares = 0;
             for (double gap : known) {
                 squares += (gap - mean) * (gap - mean);
             }
             double error = StrictMath.sqrt(squares / (known.length - 1.0) / known.length);
             return known.length > 1 && mean * sign > 0 && mean * sign > BEYOND * error;
+        }
+
+        private static double[] known(double[] gaps, IntPredicate counts) {
+            double[] known = new double[gaps.length];
+            int many = 0;
+            for (int replication = 0; replication < gaps.length; replication++) {
+                if (counts.test(replication) && Double.isFinite(gaps[replication])) {
+                    known[many++] = gaps[replication];
+                }
+            }
+            return Arrays.copyOf(known, many);
         }
     }
 }

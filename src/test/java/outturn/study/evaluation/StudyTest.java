@@ -61,6 +61,19 @@ class StudyTest {
     }
 
     /**
+     * The compared rise by 2, 1, 3 where the treated rise by 3, 2, 4: each by one less than its own pair, so there is no doubt about it.
+     * Of unpaired areas each side's error would be 1/√3; held against the next pair's, they would rise by 2, −1 and 2 more.
+     */
+    @Test
+    void differenceInDifferencesHoldsEachAreaAgainstItsOwnPair() {
+        Sample pairs = new Sample(
+                List.of(area(2, 5), area(3, 5), area(1, 5)), List.of(area(2, 4), area(4, 5), area(2, 5)), 1, 1);
+        Said said = Study.DIFFERENCE_IN_DIFFERENCES.of(pairs, THREE);
+        assertThat(said.estimate()).isCloseTo(1, within(EXACT));
+        assertThat(said.error()).isCloseTo(0, within(EXACT));
+    }
+
+    /**
      * Kind 0: treated 6 outcomes in 2 client-years, compared 2 in 1, so 3 − 2 = 1. Kind 1: 4 in 1 against 3 in 3, so 4 − 1 = 3. Kind
      * 2 is seen among the treated alone and left out. Weighted 2 to 1: (2 · 1 + 1 · 3) / 3 = 5/3. Squared error: (4 · (6/4 + 2/1) + 1 ·
      * (4/1 + 3/9)) / 9 = (14 + 13/3) / 9.
