@@ -215,6 +215,26 @@ class B11_JudgedOverManyTest {
         assertThat(bid().clients() + bid().certain()).isCloseTo(3_000_00 + 5_400_00, within(20_00.0));
     }
 
+    /**
+     * Under a cap of £4,800, surely reached, no completion adds anything: all of it comes besides. Money doubles in a year, so six
+     * months later it is worth 1 / √2 of what it was, and so is a lump of £5,000 that is surely earned.
+     */
+    @Test
+    void aBidCountsWhatComesBesidesAtWhatItIsWorthToday() {
+        decides = ", \"bids\": true, \"avoidable\": 0, \"discountPerYear\": 1";
+        for (String each : new String[] {
+            completed(100_00, "") + cap("\"cap\": 480000"),
+            cohort(ENDING_WELL, "more", 0.5, "{\"reach\": 0, \"lump\": 500000}")
+        }) {
+            terms = each;
+            contract = "";
+            double now = bid().clients() + bid().certain();
+            contract = ", \"lag\": 6";
+            assertThat(now).isGreaterThan(2_000_00);
+            assertThat(bid().clients() + bid().certain()).isCloseTo(now / StrictMath.sqrt(2), within(1_00.0));
+        }
+    }
+
     private Bid bid() {
         return play().model().plans().bid(0);
     }
