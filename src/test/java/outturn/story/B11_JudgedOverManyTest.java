@@ -235,6 +235,16 @@ class B11_JudgedOverManyTest {
         }
     }
 
+    /** What is known three months later is paid three months later: worth a fourth root of 1/2 of it where money doubles in a year. */
+    @Test
+    void aCohortFollowedLongerIsWorthLess() {
+        decides = ", \"bids\": true, \"avoidable\": 0, \"discountPerYear\": 1";
+        terms = cohort(ENDING_WELL, "more", 0.5, "{\"reach\": 0, \"lump\": 500000}");
+        double three = bid().clients() + bid().certain();
+        terms = terms.replace("\"followMonths\": 3", "\"followMonths\": 6");
+        assertThat(bid().clients() + bid().certain()).isCloseTo(three * StrictMath.pow(2, -0.25), within(1_00.0));
+    }
+
     private Bid bid() {
         return play().model().plans().bid(0);
     }
