@@ -194,6 +194,57 @@ class B11_JudgedOverManyTest {
         assertThat(bid().clients() + bid().certain()).isCloseTo(5_000_00, within(1_00.0));
     }
 
+    /**
+     * Of £100 the first limit is expected to leave £47.97, so £4,605 of all, half of which is as much again to doubt: .4797 of it passes
+     * a second limit there. The whole £100 would pass in .4577, being half a claim of £100 and not of £48 up.
+     */
+    @Test
+    void aSecondLimitSeesOfAClaimWhatTheFirstLeaves() {
+        terms = completed(100_00, "") + cap("\"cap\": 960000") + ", \"also\": {\"term\": \"limit\", \"cap\": 460500}";
+        assertThat(worthOfOne(play())).isCloseTo(23_01, within(40.0)); // £100 · .4797 · .4797
+    }
+
+    /** Half are paid £40 and half £60, beyond the 60th three times that: as if all were paid £50. */
+    @Test
+    void aBidCountsTiersOfEveryGroupByItsPart() {
+        decides = ", \"bids\": true, \"avoidable\": 0";
+        path = "}, \"attributes\": {\"crack\": {\"shares\": {\"no\": 0.5, \"yes\": 0.5}}},"
+                + " \"complexity\": {\"weights\": {\"crack\": {\"yes\": 2}}, \"groups\": [\"low\", \"high\"], \"cuts\": [1]";
+        terms = completed(50_00, ", \"tiers\": [{\"above\": 60, \"ratio\": 3}]")
+                .replace("{\"all\": 5000}", "{\"low\": 4000, \"high\": 6000}");
+        assertThat(bid().clients() + bid().certain()).isCloseTo(3_000_00 + 5_400_00, within(20_00.0));
+    }
+
+    /**
+     * Under a cap of £4,800, surely reached, no completion adds anything: all of it comes besides. Money doubles in a year, so six
+     * months later it is worth 1 / √2 of what it was, and so is a lump of £5,000 that is surely earned.
+     */
+    @Test
+    void aBidCountsWhatComesBesidesAtWhatItIsWorthToday() {
+        decides = ", \"bids\": true, \"avoidable\": 0, \"discountPerYear\": 1";
+        for (String each : new String[] {
+            completed(100_00, "") + cap("\"cap\": 480000"),
+            cohort(ENDING_WELL, "more", 0.5, "{\"reach\": 0, \"lump\": 500000}")
+        }) {
+            terms = each;
+            contract = "";
+            double now = bid().clients() + bid().certain();
+            contract = ", \"lag\": 6";
+            assertThat(now).isGreaterThan(2_000_00);
+            assertThat(bid().clients() + bid().certain()).isCloseTo(now / StrictMath.sqrt(2), within(1_00.0));
+        }
+    }
+
+    /** What is known three months later is paid three months later: worth a fourth root of 1/2 of it where money doubles in a year. */
+    @Test
+    void aCohortFollowedLongerIsWorthLess() {
+        decides = ", \"bids\": true, \"avoidable\": 0, \"discountPerYear\": 1";
+        terms = cohort(ENDING_WELL, "more", 0.5, "{\"reach\": 0, \"lump\": 500000}");
+        double three = bid().clients() + bid().certain();
+        terms = terms.replace("\"followMonths\": 3", "\"followMonths\": 6");
+        assertThat(bid().clients() + bid().certain()).isCloseTo(three * StrictMath.pow(2, -0.25), within(1_00.0));
+    }
+
     private Bid bid() {
         return play().model().plans().bid(0);
     }
