@@ -38,6 +38,12 @@ public record Aim(String name, Statistic statistic, boolean less, OptionalDouble
         return less ? value : -value;
     }
 
+    /** Whether a value is beyond its line by more than an error; not where either is not known. */
+    boolean isBeyond(double value, double error) {
+        return atMost.isPresent() && value - error > atMost.getAsDouble()
+                || atLeast.isPresent() && value + error < atLeast.getAsDouble();
+    }
+
     /** How far beyond its line a value is, as a share of the line, or itself where the line is 0; 0 when it keeps to it. */
     double beyond(double value) {
         if (Double.isNaN(value)) {

@@ -3,10 +3,12 @@ package outturn.study.optimise;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.distribution.TDistribution;
+import outturn.summary.Gauged;
 
 /**
  * Spends worlds where they tell something. New designs are played in few worlds first. One that a design already known
- * beats clearly, by differences paired world by world, gets no more; the others go on to half and then all of them.
+ * beats clearly, by differences paired world by world, or that clearly breaks a constraint which all of those known keep, gets
+ * no more; the others go on to half and then all of them.
  */
 final class Race {
     /** Share of the worlds after which a look is taken. */
@@ -70,11 +72,22 @@ final class Race {
     /** @param clear standard errors beyond which a difference is clear */
     private boolean isOut(Tried design, List<Tried> known, double clear) {
         boolean out = design.isImpossible()
+                || isClearlyBarred(design, known, clear)
                 || known.stream().anyMatch(other -> other.score().isFeasible() && isClearlyWorse(design, other, clear));
         if (out) {
             design.giveUp();
         }
         return out;
+    }
+
+    /** Whether it clearly breaks a constraint where those that keep them all are as many as may stay. */
+    private boolean isClearlyBarred(Tried design, List<Tried> known, double clear) {
+        boolean barred = false;
+        for (int at = 0; at < problem.constraints().size(); at++) {
+            Gauged found = design.constraint(at);
+            barred |= problem.constraints().get(at).isBeyond(found.value(), clear * found.error());
+        }
+        return barred && known.stream().allMatch(other -> other.score().isFeasible());
     }
 
     /** Whether it is clearly no better in anything and clearly worse in something. */
