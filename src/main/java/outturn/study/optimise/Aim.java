@@ -38,20 +38,28 @@ public record Aim(String name, Statistic statistic, boolean less, OptionalDouble
         return less ? value : -value;
     }
 
-    /** Whether a value is beyond its line by more than an error; not where either is not known. */
-    boolean isBeyond(double value, double error) {
-        return atMost.isPresent() && value - error > atMost.getAsDouble()
-                || atLeast.isPresent() && value + error < atLeast.getAsDouble();
-    }
-
     /** How far beyond its line a value is, as a share of the line, or itself where the line is 0; 0 when it keeps to it. */
     double beyond(double value) {
         if (Double.isNaN(value)) {
             return Double.POSITIVE_INFINITY;
         }
-        double above = atMost.isPresent() ? (value - atMost.getAsDouble()) / scale(atMost.getAsDouble()) : 0;
-        double below = atLeast.isPresent() ? (atLeast.getAsDouble() - value) / scale(atLeast.getAsDouble()) : 0;
-        return StrictMath.max(0, StrictMath.max(above, below));
+        return StrictMath.max(above(value), below(value));
+    }
+
+    /** The same at the least, of a value that may be out by an error; 0 where either is not known. */
+    double beyond(double value, double error) {
+        double least = StrictMath.max(above(value - error), below(value + error));
+        return Double.isNaN(least) ? 0 : least;
+    }
+
+    private double above(double value) {
+        return atMost.isPresent() ? StrictMath.max(0, (value - atMost.getAsDouble()) / scale(atMost.getAsDouble())) : 0;
+    }
+
+    private double below(double value) {
+        return atLeast.isPresent()
+                ? StrictMath.max(0, (atLeast.getAsDouble() - value) / scale(atLeast.getAsDouble()))
+                : 0;
     }
 
     /** Which of several values is the worst, the first of equals; there is one at least. */

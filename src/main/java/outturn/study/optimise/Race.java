@@ -7,8 +7,8 @@ import outturn.summary.Gauged;
 
 /**
  * Spends worlds where they tell something. New designs are played in few worlds first. One that a design already known
- * beats clearly, by differences paired world by world, or that clearly breaks a constraint which all of those known keep, gets
- * no more; the others go on to half and then all of them.
+ * beats clearly, by differences paired world by world, or that clearly breaks constraints by more than any of those known,
+ * gets no more; the others go on to half and then all of them.
  */
 final class Race {
     /** Share of the worlds after which a look is taken. */
@@ -80,14 +80,15 @@ final class Race {
         return out;
     }
 
-    /** Whether it clearly breaks a constraint where those that keep them all are as many as may stay. */
+    /** Whether it clearly breaks constraints by more than any of those known does. */
     private boolean isClearlyBarred(Tried design, List<Tried> known, double clear) {
-        boolean barred = false;
+        double atLeast = 0;
         for (int at = 0; at < problem.constraints().size(); at++) {
             Gauged found = design.constraint(at);
-            barred |= problem.constraints().get(at).isBeyond(found.value(), clear * found.error());
+            atLeast += problem.constraints().get(at).beyond(found.value(), clear * found.error());
         }
-        return barred && known.stream().allMatch(other -> other.score().isFeasible());
+        double least = atLeast;
+        return known.stream().allMatch(other -> other.score().violation() < least);
     }
 
     /** Whether it is clearly no better in anything and clearly worse in something. */

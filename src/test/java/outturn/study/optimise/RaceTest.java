@@ -88,9 +88,9 @@ class RaceTest {
     }
 
     @Test
-    void whereNobodyKeepsTheLineItGoesOn() {
+    void whereOthersBreakTheLineByAsMuchItGoesOn() {
         Problem problem = new Cost(true);
-        Tried better = raced(problem, design(problem, 9.9, 1), design(problem, 8, 2));
+        Tried better = raced(problem, design(problem, 9.9, 1), design(problem, 9.8, 2));
         assertThat(better.isHopeless()).isFalse();
         assertThat(better.worlds()).isEqualTo(WORLDS);
     }
