@@ -152,7 +152,7 @@ public final class DesignReport {
             row.add(designs.cell(design, at));
         }
         if (!optimised.problem().constraints().isEmpty()) {
-            row.add(design.kept() ? "yes" : "no");
+            row.add(kept(design));
         }
         row.add(Wording.and(like(design).stream().map(designs::name).toList()));
         return row;
@@ -177,6 +177,19 @@ public final class DesignReport {
         return section.holding(
                 Markup.tag("dl", "points").holding(items),
                 Prose.paragraph("Each is a scenario in the folder “designs”, to run, stress or red-team as it is."));
+    }
+
+    /** Whether it keeps the constraints, and whether the 95% interval of one crosses its line. */
+    private String kept(Found design) {
+        boolean clear = true;
+        for (int at = 0; at < design.constraints().size(); at++) {
+            Optimised.Judged judged = design.constraints().get(at);
+            Aim aim = optimised.problem().constraints().get(at);
+            boolean broken = aim.beyond(judged.best()) > 0;
+            clear &= broken == (aim.beyond(judged.best() - judged.reach()) > 0)
+                    && broken == (aim.beyond(judged.best() + judged.reach()) > 0);
+        }
+        return (design.kept() ? "yes" : "no") + (clear ? "" : ", not clearly");
     }
 
     private Element search() {

@@ -54,6 +54,26 @@ class DesignReportTest {
         page = DesignReport.html(found);
     }
 
+    /** The line is drawn through what the scenario as it is was found to cost on the same luck. */
+    @Test
+    void whereLuckCannotTellWhetherAConstraintIsKeptItIsSaid() {
+        Optimised far = meanBillAtMost(1e12);
+        double today = far.today().constraints().get(0).fresh();
+
+        assertThat(DesignReport.html(far)).doesNotContain("not clearly");
+        assertThat(DesignReport.html(meanBillAtMost(today))).contains("yes, not clearly");
+    }
+
+    private static Optimised meanBillAtMost(double pence) {
+        return searched(
+                HARBOURS,
+                List.of(
+                        Setting.parse("/time/months=12"),
+                        Setting.parse("/design/constraints/worst-bill/atMost=" + StrictMath.round(pence)),
+                        Setting.parse("/design/constraints/worst-bill/statistic=mean")),
+                false);
+    }
+
     @Test
     void everyDesignOfTheFrontIsInEveryPicture() {
         // drawn wide and narrow on parallel axes, where the named have their name apart; once among the pairs of two

@@ -39,7 +39,7 @@ public record Aim(String name, Statistic statistic, boolean less, OptionalDouble
     }
 
     /** How far beyond its line a value is, as a share of the line, or itself where the line is 0; 0 when it keeps to it. */
-    double beyond(double value) {
+    public double beyond(double value) {
         if (Double.isNaN(value)) {
             return Double.POSITIVE_INFINITY;
         }

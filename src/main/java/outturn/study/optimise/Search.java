@@ -165,6 +165,11 @@ public final class Search {
                 "",
                 "the search to go on with had another seed",
                 "give the same --seed, or begin anew without --resume");
+        Check.that(
+                memory.at("/tried").isPresent(),
+                "",
+                "the search to go on with was left by an earlier version, which did not count what it tried",
+                "begin anew without --resume");
         Search search = new Search(problem, seed, population);
         search.generation = (int) number(memory, "/generation");
         search.spell = (int) number(memory, "/spell");
