@@ -102,8 +102,9 @@ public final class Market {
 
     /** The first cycle in which demand or supply is not that of another; 0 where what has no date is not. */
     int alikeUntil(Market other) {
+        int last = isLike(other) ? expected.length : 0;
         int cycle = 0;
-        while (isLike(other) && cycle < expected.length && isLike(other, cycle)) {
+        while (cycle < last && isLike(other, cycle)) {
             cycle++;
         }
         return cycle;

@@ -18,6 +18,7 @@ import outturn.replication.Replication.Engine;
  */
 public final class Together {
     private final List<Side> sides = new ArrayList<>();
+    private final List<Ledger> ledgers;
     private final Deque<Company> going = new ArrayDeque<>();
 
     /** One model. */
@@ -89,6 +90,9 @@ public final class Together {
 
         /** Lets those go who go with the first no longer; who goes with one another stays together. */
         private void part(boolean midMonth) {
+            if (members.size() == 1) {
+                return;
+            }
             List<Company> parted = new ArrayList<>();
             int cycle = first().replication.cycle();
             for (Iterator<Side> each = members.listIterator(1); each.hasNext(); ) {
@@ -112,6 +116,7 @@ public final class Together {
         for (Model model : models) {
             sides.add(side(model, known, engine));
         }
+        ledgers = sides.stream().map(side -> side.replication.ledger()).toList();
     }
 
     private static Side side(Model model, List<Model> known, Engine engine) {
@@ -125,16 +130,22 @@ public final class Together {
         return new Side(model, model, model.clock().total(), engine);
     }
 
-    /** Plays one replication in all of them, to its end. */
-    public void play(long seed, int number) {
+    /**
+     * Plays one replication in all of them, to its end.
+     *
+     * @return the ledger of each, by its place among the models: the same objects each time, written anew
+     */
+    public List<Ledger> play(long seed, int number) {
         sides.forEach(side -> side.replication.openBooks(seed, number));
         List<Company> companies = new ArrayList<>();
         sides.forEach(side -> join(companies, side, 0, false));
         companies.forEach(company -> company.first().replication.seatClients());
+        going.clear();
         going.addAll(companies);
         while (!going.isEmpty()) {
             going.removeLast().play();
         }
+        return ledgers;
     }
 
     /** The first company a side goes with, or one of its own. */
@@ -146,10 +157,5 @@ public final class Together {
             }
         }
         companies.add(new Company(side, late));
-    }
-
-    /** The ledger of a model, by its place among them: the same object each time, written anew. */
-    public Ledger ledger(int model) {
-        return sides.get(model).replication.ledger();
     }
 }

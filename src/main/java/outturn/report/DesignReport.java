@@ -185,9 +185,7 @@ public final class DesignReport {
         for (int at = 0; at < design.constraints().size(); at++) {
             Optimised.Judged judged = design.constraints().get(at);
             Aim aim = optimised.problem().constraints().get(at);
-            boolean broken = aim.beyond(judged.best()) > 0;
-            clear &= broken == (aim.beyond(judged.best() - judged.reach()) > 0)
-                    && broken == (aim.beyond(judged.best() + judged.reach()) > 0);
+            clear &= aim.isClear(judged.best(), judged.reach());
         }
         return (design.kept() ? "yes" : "no") + (clear ? "" : ", not clearly");
     }

@@ -21,7 +21,6 @@ import outturn.summary.Rows;
  */
 final class Abreast {
     private final List<Side> sides = new ArrayList<>();
-    private int played;
 
     /** One scenario with what its replications have yielded so far. */
     private static final class Side {
@@ -94,26 +93,17 @@ final class Abreast {
 
     /** Plays as many replications as are wanted; the reference tells when there are enough. */
     void play(Crew crew, long seed, Replications wanted) {
-        more(crew, seed, wanted.first());
-        int upTo = next(wanted);
-        while (upTo > played) {
-            more(crew, seed, upTo);
-            upTo = next(wanted);
-        }
+        wanted.play(sides.get(0).columns.measures(), upTo -> more(crew, seed, upTo));
     }
 
-    private int next(Replications wanted) {
-        Side reference = sides.get(0);
-        return wanted.next(reference.columns.measures(), reference.rows);
-    }
-
-    private void more(Crew crew, long seed, int upTo) {
+    private double[][] more(Crew crew, long seed, int upTo) {
+        int played = sides.get(0).rows.length;
         sides.forEach(side -> side.makeRoom(upTo));
         crew.play(played, upTo, () -> {
             List<Seat> seats = sides.stream().map(Seat::new).toList();
             return replication -> seats.forEach(seat -> seat.play(replication, seed, seats.get(0)));
         });
-        played = upTo;
+        return sides.get(0).rows;
     }
 
     Rows rows(int scenario) {

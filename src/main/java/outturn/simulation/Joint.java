@@ -2,24 +2,32 @@ package outturn.simulation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import outturn.ledger.Ledger;
 import outturn.model.Model;
 import outturn.model.Precedents;
-import outturn.replication.Together;
 import outturn.scenario.Scenario;
 import outturn.summary.Columns;
 import outturn.summary.Rows;
 
-/** Several scenarios whose replications are played together, as far as people live the same in them. */
+/** What one scenario, or several with the same luck, yield replication by replication. */
 final class Joint {
+    private final Function<List<Model>, Player> players;
     private final List<Model> models;
     private final List<Columns> columns;
     /** By scenario and replication. */
     private final double[][][] rows;
 
     private final long[][] clientMonths;
-    private int played;
 
-    Joint(List<Scenario> scenarios) {
+    /** Plays a replication of all models; the ledgers, one of each in their order, are written over by the next. */
+    interface Player {
+        List<Ledger> play(long seed, int replication);
+    }
+
+    /** @param players makes what plays models; asked once for each thread */
+    Joint(List<Scenario> scenarios, Function<List<Model>, Player> players) {
+        this.players = players;
         Precedents precedents = new Precedents();
         models = scenarios.stream()
                 .map(scenario -> Model.of(scenario, precedents))
@@ -29,36 +37,29 @@ final class Joint {
         clientMonths = new long[models.size()][0];
     }
 
-    /** Plays as many replications as are wanted; the first tells when there are enough. */
+    /** Plays as many replications as are wanted; the first scenario tells when there are enough. */
     void play(Crew crew, long seed, Replications wanted) {
-        more(crew, seed, wanted.first());
-        int upTo = wanted.next(columns.get(0).measures(), rows[0]);
-        while (upTo > played) {
-            more(crew, seed, upTo);
-            upTo = wanted.next(columns.get(0).measures(), rows[0]);
-        }
+        wanted.play(columns.get(0).measures(), upTo -> more(crew, seed, upTo));
     }
 
-    private void more(Crew crew, long seed, int upTo) {
+    private double[][] more(Crew crew, long seed, int upTo) {
+        int played = rows[0].length;
         for (int at = 0; at < rows.length; at++) {
             rows[at] = Arrays.copyOf(rows[at], upTo);
             clientMonths[at] = Arrays.copyOf(clientMonths[at], upTo);
         }
         crew.play(played, upTo, () -> {
-            Together together = new Together(models, Engines.COLUMNAR);
-            return replication -> {
-                together.play(seed, replication);
-                read(together, replication);
-            };
+            Player player = players.apply(models);
+            return replication -> read(player.play(seed, replication), replication);
         });
-        played = upTo;
+        return rows[0];
     }
 
-    private void read(Together together, int replication) {
+    private void read(List<Ledger> ledgers, int replication) {
         for (int at = 0; at < rows.length; at++) {
-            rows[at][replication] = columns.get(at).row(together.ledger(at));
+            rows[at][replication] = columns.get(at).row(ledgers.get(at));
             clientMonths[at][replication] =
-                    Simulation.clientMonths(models.get(at), together.ledger(at).care());
+                    Simulation.clientMonths(models.get(at), ledgers.get(at).care());
         }
     }
 

@@ -1,6 +1,7 @@
 package outturn.simulation;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import outturn.scenario.Check;
 import outturn.summary.Measure;
 import outturn.summary.Precision;
@@ -33,8 +34,22 @@ public record Replications(int first, int most) {
         return new Replications(AUTO_FIRST, AUTO_MOST);
     }
 
+    /**
+     * Plays the first, and more until there are enough.
+     *
+     * @param more plays up to a number and answers all rows there are
+     */
+    void play(List<Measure> measures, IntFunction<double[][]> more) {
+        double[][] rows = more.apply(first);
+        int upTo = next(measures, rows);
+        while (upTo > rows.length) {
+            rows = more.apply(upTo);
+            upTo = next(measures, rows);
+        }
+    }
+
     /** How many to play in all, after these; as many as there are when they are enough. */
-    int next(List<Measure> measures, double[][] rows) {
+    private int next(List<Measure> measures, double[][] rows) {
         int played = rows.length;
         if (played >= most) {
             return played;

@@ -1,7 +1,6 @@
 package outturn.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import outturn.ledger.Ledger;
 import outturn.model.Model;
 import outturn.replication.Diary;
 import outturn.replication.Replication;
+import outturn.replication.Together;
 import outturn.scenario.Role;
-import outturn.summary.Columns;
 import outturn.summary.Deadweight;
 import outturn.summary.Rows;
 import outturn.summary.Summary;
@@ -71,12 +70,11 @@ public final class Simulation {
      * @throws IllegalStateException when a replication failed, which is our fault; it names the replication
      */
     public Answer run(Asked asked, long seed, Replications wanted) {
-        long begun = System.nanoTime();
-        Model model = Model.of(asked.scenario());
-        Columns columns = Columns.of(model);
-        Played played = play(model, columns, seed, wanted);
-        Rows rows = new Rows(columns.measures(), played.rows);
-        return answer(asked, seed, rows, pace((System.nanoTime() - begun) / 1e9, played.clientMonths));
+        return played(List.of(asked), seed, wanted, models -> {
+                    World world = worlds.apply(models.get(0));
+                    return (of, replication) -> List.of(world.play(replication, of));
+                })
+                .get(0);
     }
 
     /**
@@ -88,8 +86,13 @@ public final class Simulation {
      * @throws IllegalStateException when a replication failed, which is our fault; it names the replication
      */
     public List<Answer> together(List<Asked> asked, long seed, Replications wanted) {
+        return played(asked, seed, wanted, models -> new Together(models, Engines.COLUMNAR)::play);
+    }
+
+    private List<Answer> played(
+            List<Asked> asked, long seed, Replications wanted, Function<List<Model>, Joint.Player> players) {
         long begun = System.nanoTime();
-        Joint joint = new Joint(asked.stream().map(Asked::scenario).toList());
+        Joint joint = new Joint(asked.stream().map(Asked::scenario).toList(), players);
         joint.play(new Crew(threads, stop, progress), seed, wanted);
         double seconds = (System.nanoTime() - begun) / 1e9 / asked.size();
         return IntStream.range(0, asked.size())
@@ -107,31 +110,6 @@ public final class Simulation {
 
     private Pace pace(double seconds, long clientMonths) {
         return new Pace(threads, System.getProperty("java.version"), seconds, clientMonths);
-    }
-
-    /** What has been played so far. */
-    private record Played(double[][] rows, long clientMonths) {}
-
-    private Played play(Model model, Columns columns, long seed, Replications wanted) {
-        Played played = more(new Played(new double[0][], 0), model, columns, seed, wanted.first());
-        int upTo = wanted.next(columns.measures(), played.rows);
-        while (upTo > played.rows.length) {
-            played = more(played, model, columns, seed, upTo);
-            upTo = wanted.next(columns.measures(), played.rows);
-        }
-        return played;
-    }
-
-    /** Those already played and, behind them, those up to a number. */
-    private Played more(Played before, Model model, Columns columns, long seed, int upTo) {
-        double[][] rows = Arrays.copyOf(before.rows, upTo);
-        long[] clientMonths = new long[upTo];
-        each(model, seed, before.rows.length, upTo, (replication, ledger) -> {
-            rows[replication] = columns.row(ledger);
-            clientMonths[replication] = clientMonths(model, ledger.care());
-        });
-        return new Played(
-                rows, before.clientMonths + Arrays.stream(clientMonths).sum());
     }
 
     /** What is taken from a ledger before the next replication writes over it. */

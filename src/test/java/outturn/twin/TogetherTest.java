@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import outturn.law.RandomScenarios;
+import outturn.ledger.Ledger;
 import outturn.model.Model;
 import outturn.model.Parting;
 import outturn.replication.Diary;
@@ -62,10 +63,10 @@ class TogetherTest {
     private static void areAsApart(List<Model> models, Engine engine, long seed) {
         Together together = new Together(models, engine);
         for (int number = 0; number < 2; number++) {
-            together.play(seed, number);
+            List<Ledger> ledgers = together.play(seed, number);
             for (int at = 0; at < models.size(); at++) {
                 Replication apart = new Replication(models.get(at), engine, Diary.CLOSED);
-                assertThat(together.ledger(at).sameAs(apart.play(seed, number)))
+                assertThat(ledgers.get(at).sameAs(apart.play(seed, number)))
                         .as("model %s, replication %s", at, number)
                         .isTrue();
             }

@@ -39,7 +39,7 @@ public record Aim(String name, Statistic statistic, boolean less, OptionalDouble
     }
 
     /** How far beyond its line a value is, as a share of the line, or itself where the line is 0; 0 when it keeps to it. */
-    public double beyond(double value) {
+    double beyond(double value) {
         if (Double.isNaN(value)) {
             return Double.POSITIVE_INFINITY;
         }
@@ -50,6 +50,11 @@ public record Aim(String name, Statistic statistic, boolean less, OptionalDouble
     double beyond(double value, double error) {
         double least = StrictMath.max(above(value - error), below(value + error));
         return Double.isNaN(least) ? 0 : least;
+    }
+
+    /** Whether a value that may be out by an error is on one side of its line for certain; not where either is not known. */
+    public boolean isClear(double value, double error) {
+        return beyond(value, error) > 0 || Double.isFinite(error) && beyond(value, -error) == 0;
     }
 
     private double above(double value) {

@@ -3,6 +3,7 @@ package outturn.study.optimise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import outturn.ledger.Ledger;
 import outturn.model.Model;
 import outturn.model.Precedents;
 import outturn.replication.Together;
@@ -67,16 +68,16 @@ final class Cast {
 
     /** By design, and in it future by future, the measures asked for. */
     double[][] rows(long seed, int luck) {
-        together.play(seed, luck);
-        return seats.stream().map(this::row).toArray(double[][]::new);
+        List<Ledger> ledgers = together.play(seed, luck);
+        return seats.stream().map(ofDesign -> row(ofDesign, ledgers)).toArray(double[][]::new);
     }
 
-    private double[] row(List<Seat> ofDesign) {
+    private static double[] row(List<Seat> ofDesign, List<Ledger> ledgers) {
         int measures = ofDesign.get(0).places.length;
         double[] row = new double[ofDesign.size() * measures];
         for (int future = 0; future < ofDesign.size(); future++) {
             Seat seat = ofDesign.get(future);
-            double[] found = seat.columns.row(together.ledger(seat.model));
+            double[] found = seat.columns.row(ledgers.get(seat.model));
             for (int at = 0; at < measures; at++) {
                 row[future * measures + at] = found[seat.places[at]];
             }

@@ -82,13 +82,17 @@ final class Race {
 
     /** Whether it clearly breaks constraints by more than any of those known does. */
     private boolean isClearlyBarred(Tried design, List<Tried> known, double clear) {
-        double atLeast = 0;
+        double least = leastViolation(design, clear);
+        return known.stream().allMatch(other -> other.score().violation() < least);
+    }
+
+    private double leastViolation(Tried design, double clear) {
+        double least = 0;
         for (int at = 0; at < problem.constraints().size(); at++) {
             Gauged found = design.constraint(at);
-            atLeast += problem.constraints().get(at).beyond(found.value(), clear * found.error());
+            least += problem.constraints().get(at).beyond(found.value(), clear * found.error());
         }
-        double least = atLeast;
-        return known.stream().allMatch(other -> other.score().violation() < least);
+        return least;
     }
 
     /** Whether it is clearly no better in anything and clearly worse in something. */
