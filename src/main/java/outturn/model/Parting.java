@@ -23,6 +23,29 @@ public final class Parting {
                 .orElseThrow();
     }
 
+    /**
+     * The first cycle in which who stands the same in both may go on otherwise, with the same effort; 0 where that is so from
+     * the outset. Who people are, how many come and what is watched for may differ in everything.
+     */
+    public static int ofLives(Model one, Model other) {
+        return one.names().equals(other.names()) && ways(one.scenario()).equals(ways(other.scenario()))
+                ? IntStream.of(outside(one, other), decided(one), decided(other))
+                        .min()
+                        .orElseThrow()
+                : 0;
+    }
+
+    private static List<Object> ways(Scenario scenario) {
+        List<Object> ways = List.of(
+                scenario.time(),
+                scenario.population().severity(),
+                scenario.population().capital(),
+                scenario.pathway(),
+                scenario.domains(),
+                scenario.environment().keySet());
+        return List.of(ways, ways.toString());
+    }
+
     /** Whether all that has no date is equal, and in the same order, since maps are equal in whatever order. */
     private static boolean alike(Scenario one, Scenario other) {
         List<Object> here = undated(one);

@@ -23,6 +23,16 @@ public class Onlooker implements People {
     }
 
     @Override
+    public void keepCourse() {
+        people.keepCourse();
+    }
+
+    @Override
+    public void goAlong(People others, int until) {
+        people.goAlong(((Onlooker) others).people, until);
+    }
+
+    @Override
     public void arrive(int cycle) {
         people.arrive(cycle);
     }

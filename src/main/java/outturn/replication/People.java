@@ -18,6 +18,16 @@ public interface People {
      */
     void takeAfter(People other);
 
+    /** From now on the course of a replication is kept until the next, for others to go along with. */
+    default void keepCourse() {}
+
+    /**
+     * From now on whoever stands here as in others may be let live as there. They are of the same engine, keep their course and
+     * play each replication first; in every cycle before {@code until} their model moves people alike
+     * ({@link outturn.model.Parting#ofLives}). That spares work and changes nothing; an engine need not heed it.
+     */
+    default void goAlong(People others, int until) {}
+
     /** Referrals come, each on its day. */
     void arrive(int cycle);
 

@@ -155,6 +155,12 @@ public final class Replication {
         takeCareFrom(other);
     }
 
+    /** Lets people who stand as in another live as there, see {@link People#goAlong}; each of its replications comes first. */
+    void goAlong(Replication other, int until) {
+        other.people.keepCourse();
+        people.goAlong(other.people, until);
+    }
+
     /** Takes over what is written of people. */
     void takeCareFrom(Replication other) {
         ledger.care().takeAfter(other.ledger.care());

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
 import outturn.ledger.Ledger;
 import outturn.model.Model;
 import outturn.model.Parting;
@@ -13,7 +15,8 @@ import outturn.replication.Replication.Engine;
 /**
  * Several models in the same world. As long as people live the same in some of them they are played once, and the money of
  * each hears of them; when a provider fails in one and not in another, or a shock reaches one, it goes its own way with
- * people of its own, who stand as the others did. Every ledger comes to what a {@link Replication} by itself would have
+ * people of its own, who stand as the others did. Even then whoever is not touched by what parted them lives on as in the
+ * first of them ({@link People#goAlong}). Every ledger comes to what a {@link Replication} by itself would have
  * written, to the last byte. Plays one replication at a time and keeps its memory for the next.
  */
 public final class Together {
@@ -21,25 +24,48 @@ public final class Together {
     private final List<Ledger> ledgers;
     private final Deque<Company> going = new ArrayDeque<>();
 
+    /** The first side in which something is as in another, and the cycle from which on it may not be. */
+    private record Likeness(Side first, int until) {
+        static Likeness of(Side side, List<Side> before, Predicate<Side> isFirst, ToIntBiFunction<Model, Model> until) {
+            return before.stream()
+                    .filter(isFirst)
+                    .map(first -> new Likeness(first, until.applyAsInt(first.model, side.model)))
+                    .filter(likeness -> likeness.until > 0)
+                    .findFirst()
+                    .orElse(new Likeness(side, side.model.clock().total()));
+        }
+    }
+
     /** One model. */
     private static final class Side {
+        private final Model model;
+        private final Audience audience = new Audience();
         private final Replication replication;
-        private final Audience audience;
-        /** The model in which people live like here, until a cycle. */
-        private final Model like;
+        /** Where people live as here. */
+        private final Likeness people;
+        /** Where whoever stands as here goes on as here. */
+        private final Likeness ways;
 
-        private final int until;
-
-        Side(Model model, Model like, int until, Engine engine) {
-            audience = new Audience();
+        Side(Model model, Engine engine, List<Side> before) {
+            this.model = model;
             replication = new Replication(model, engine, audience);
-            this.like = like;
-            this.until = until;
+            people = Likeness.of(this, before, side -> side.people.first == side, Parting::of);
+            boolean allAlike =
+                    people.first != this && people.until == model.clock().total();
+            ways = allAlike
+                    ? people.first.ways
+                    : Likeness.of(this, before, side -> side.ways.first == side, Parting::ofLives);
+            if (ways.first != this) {
+                replication.goAlong(ways.first.replication, ways.until);
+            }
         }
 
         /** Whether people live the next month, or go on with this one, here as on another side. */
         boolean goesWith(Side other, int cycle) {
-            return like == other.like && until > cycle && other.until > cycle && replication.isLike(other.replication);
+            return people.first == other.people.first
+                    && people.until > cycle
+                    && other.people.until > cycle
+                    && replication.isLike(other.replication);
         }
     }
 
@@ -112,22 +138,10 @@ public final class Together {
 
     /** Of models, played by an engine. */
     public Together(List<Model> models, Engine engine) {
-        List<Model> known = new ArrayList<>();
         for (Model model : models) {
-            sides.add(side(model, known, engine));
+            sides.add(new Side(model, engine, sides));
         }
         ledgers = sides.stream().map(side -> side.replication.ledger()).toList();
-    }
-
-    private static Side side(Model model, List<Model> known, Engine engine) {
-        for (Model like : known) {
-            int until = Parting.of(like, model);
-            if (until > 0) {
-                return new Side(model, like, until, engine);
-            }
-        }
-        known.add(model);
-        return new Side(model, model, model.clock().total(), engine);
     }
 
     /**
@@ -143,7 +157,7 @@ public final class Together {
         going.clear();
         going.addAll(companies);
         while (!going.isEmpty()) {
-            going.removeLast().play();
+            going.removeFirst().play();
         }
         return ledgers;
     }

@@ -73,6 +73,16 @@ final class Calendar {
         now[at] |= (long) whether << client;
     }
 
+    /** Whether a client is stirred; it no longer is. */
+    boolean take(int client) {
+        int at = client >>> 6;
+        boolean stirred = at < now.length && (now[at] >>> client & 1) == 1;
+        if (stirred) {
+            now[at] &= ~(1L << client);
+        }
+        return stirred;
+    }
+
     /** Turns to a month: those put down for it are stirred. */
     void turnTo(int cycle) {
         for (int entry = latest[cycle]; entry != NOBODY; entry = before[entry]) {

@@ -56,6 +56,7 @@ final class ColumnarArrival {
         columns.heldFrom[client] = Journey.NOWHERE;
         columns.since[client] = cycle;
         columns.effort[client] = 0;
+        columns.inStep[client] = 0;
         startCapital(client);
         return client;
     }

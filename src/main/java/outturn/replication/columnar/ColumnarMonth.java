@@ -38,10 +38,13 @@ final class ColumnarMonth {
     private final double[] rates;
     /** By lane, place and how far a draw falls, see {@link Exits#fall}: where that leads; the place itself where it is open. */
     private final byte[][] targets;
-    /** By lane, who moves. */
+    /** By lane, who moves or whom events befall. */
     private final int[][] movers;
 
     private final int[] moving;
+    /** By lane in which events are counted, how many befall each of those listed. */
+    private final int[][] numbers;
+
     private int[] awake = new int[0];
     private int[] inLane = new int[0];
     private int[] undecided = new int[0];
@@ -63,8 +66,9 @@ final class ColumnarMonth {
         this.rows = rows;
         this.quiet = quiet;
         this.fate = fate;
-        movers = new int[lanes.count(0)][0];
+        movers = new int[lanes.all()][0];
         moving = new int[movers.length];
+        numbers = new int[movers.length][0];
         int widest = Integer.max(1, ways.widest());
         for (int chain = 0; chain < lives.chains(); chain++) {
             widest = Integer.max(widest, lives.moves(chain).widest());
@@ -105,7 +109,12 @@ final class ColumnarMonth {
         }
     }
 
-    /** How many move in a lane, of those the pathway and the chains have. */
+    /** How many lanes there are. */
+    int lanes() {
+        return movers.length;
+    }
+
+    /** How many move in a lane, or are befallen by events. */
     int moving(int lane) {
         return moving[lane];
     }
@@ -113,6 +122,30 @@ final class ColumnarMonth {
     /** One of those who move in a lane, in no order. */
     int mover(int lane, int place) {
         return movers[lane][place];
+    }
+
+    /** Where one of them comes to, or how many events befall it. */
+    int brings(int lane, int place, int client) {
+        if (lane >= lanes.count(0)) {
+            return numbers[lane][place];
+        }
+        return lane == Lanes.PATHWAY
+                ? columns.nextState[client]
+                : columns.nextChains[client * columns.chainWidth + lane - lanes.chain(0)];
+    }
+
+    /** A client whose luck was not looked at comes somewhere, or is befallen by events. */
+    void bring(int lane, int client, int what, int cycle) {
+        if (lane >= lanes.count(0)) {
+            befall(client, lane - lanes.count(0), what, cycle);
+            return;
+        }
+        movers[lane][moving[lane]++] = client;
+        if (lane == Lanes.PATHWAY) {
+            columns.nextState[client] = (byte) what;
+        } else {
+            columns.nextChains[client * columns.chainWidth + lane - lanes.chain(0)] = (byte) what;
+        }
     }
 
     private void makeRoom() {
@@ -123,6 +156,7 @@ final class ColumnarMonth {
             undecided = new int[room];
             for (int lane = 0; lane < movers.length; lane++) {
                 movers[lane] = new int[room];
+                numbers[lane] = new int[lane < lanes.count(0) ? 0 : room];
             }
         }
     }
@@ -287,15 +321,23 @@ final class ColumnarMonth {
     }
 
     private void countEvents(int lane, int count, int listed, long world, int cycle) {
+        int kept = 0;
         for (int place = 0; place < listed; place++) {
             int client = inLane[place];
             weigh(lives.events(), count, rows.placeOfCount(count), client, cycle);
             int number = Poisson.events(rates[0], Draws.mirrored(luck(client, lane, world, cycle)));
             if (number > 0) {
-                care.events(count, number, cycle);
-                claims.events(cycle, client, columns.provider[client], count, number, columns.started[client]);
+                movers[lane][kept] = client;
+                numbers[lane][kept++] = number;
+                befall(client, count, number, cycle);
             }
         }
+        moving[lane] = kept;
+    }
+
+    private void befall(int client, int count, int number, int cycle) {
+        care.events(count, number, cycle);
+        claims.events(cycle, client, columns.provider[client], count, number, columns.started[client]);
     }
 
     /** @param place among all places, where {@code out} is its number among those of {@code hazards} */

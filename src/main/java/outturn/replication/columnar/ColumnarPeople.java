@@ -44,6 +44,12 @@ public final class ColumnarPeople implements People {
     private final ColumnarGrowth growth;
     private final ColumnarMonth month;
     private final ColumnarMoves moves;
+    private final ColumnarStep step;
+    /** Who was put somewhere since the month before was lived. */
+    private final Calendar touched = new Calendar(0);
+    /** Null where nobody goes along. */
+    private ColumnarCourse course;
+
     private final Lanes lanes;
     private final ColumnarWatch watch;
     private final ColumnarProvider[] deciding;
@@ -110,6 +116,7 @@ public final class ColumnarPeople implements People {
         ColumnarMonth.Fate fate = any ? this::destination : null;
         month = new ColumnarMonth(model, care, claims, columns, rows, quiet, fate);
         moves = new ColumnarMoves(model, columns, census, rows, quiet, growth);
+        step = new ColumnarStep(columns, quiet);
         lanes = Lanes.of(model.lives());
     }
 
@@ -145,6 +152,8 @@ public final class ColumnarPeople implements People {
         calendar.clear();
         quiet.clear();
         growth.clear();
+        step.open();
+        touched.clear();
         for (ColumnarProvider provider : deciding) {
             if (provider != null) {
                 provider.open(world);
@@ -159,14 +168,35 @@ public final class ColumnarPeople implements People {
         forget(before.world);
         now = before.now;
         columns.takeAfter(before.columns);
+        rows.takeAfter(before.rows);
         calendar.takeAfter(before.calendar);
         for (int client = 0; client < columns.clients; client++) {
-            rows.find(client);
             look(client);
             settle(client);
         }
+        step.takeAfter(before, before.step);
+        touched.takeAfter(before.touched);
         treated = before.treated;
         inTreatment = before.inTreatment.clone();
+    }
+
+    @Override
+    public void keepCourse() {
+        course = new ColumnarCourse(clock.total(), lanes.all());
+    }
+
+    @Override
+    public void goAlong(People others, int until) {
+        step.goAlong((ColumnarPeople) others, until);
+    }
+
+    /** Everybody there has ever been in the replication. */
+    Columns columns() {
+        return columns;
+    }
+
+    ColumnarCourse course() {
+        return course;
     }
 
     @Override
@@ -217,6 +247,7 @@ public final class ColumnarPeople implements People {
         census.add(client);
         growth.change(client);
         quiet.unbind(client);
+        touched.stir(client);
     }
 
     private void refer(int client, int provider) {
@@ -389,7 +420,7 @@ public final class ColumnarPeople implements People {
             int provider = columns.provider[client];
             int level = effort(client, provider, cycle);
             if (columns.effort[client] != level + 1) {
-                growth.exert(client, level + 1);
+                exert(client, level + 1);
             }
             care.happened(Event.TREATMENT_MONTH, provider, columns.stratum[client], cycle);
             if (canPark) {
@@ -400,6 +431,16 @@ public final class ColumnarPeople implements People {
             }
             claims.treated(cycle, client, provider, columns.state[client], columns.recorded[client]);
         }
+        if (course == null) {
+            step.meet(cycle, touched);
+        } else {
+            course.stand(cycle, columns, touched);
+        }
+    }
+
+    private void exert(int client, int effort) {
+        growth.exert(client, effort);
+        touched.stir(client);
     }
 
     /** Those who were in treatment and no longer are get no effort from now on. */
@@ -407,7 +448,7 @@ public final class ColumnarPeople implements People {
         for (int place = 0; place < treated; place++) {
             int client = inTreatment[place];
             if (!journey.is(columns.state[client], Role.TREATMENT)) {
-                growth.exert(client, 0);
+                exert(client, 0);
             }
         }
         if (inTreatment.length <= columns.clients) {
@@ -479,6 +520,10 @@ public final class ColumnarPeople implements People {
         quiet.turnTo(cycle);
         growth.grow(cycle);
         month.draw(world, cycle);
+        step.follow(cycle, month);
+        if (course != null) {
+            course.keep(cycle, month);
+        }
         moves.make(month, world, cycle);
         stirMovers();
         now = cycle + 1;

@@ -97,7 +97,7 @@ final class ColumnarQuiet {
 
     private void bind(int client, int cycle) {
         int state = columns.state[client];
-        if (journey.is(state, Role.DEAD)) {
+        if (journey.is(state, Role.DEAD) || columns.inStep[client] == 1) {
             for (long[] word : columns.quiet) {
                 word[client] = 0;
             }
@@ -152,7 +152,9 @@ final class ColumnarQuiet {
 
     /** Works out the bound of a chain anew: a client who is alive is at another level of it from a cycle on. */
     void bind(int client, int chain, int cycle) {
-        bound(client, lanes.chain(chain), ofChain(client, chain, cycle));
+        if (columns.inStep[client] == 0) {
+            bound(client, lanes.chain(chain), ofChain(client, chain, cycle));
+        }
     }
 
     private int ofChain(int client, int chain, int cycle) {

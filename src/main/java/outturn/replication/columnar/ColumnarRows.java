@@ -138,6 +138,14 @@ final class ColumnarRows {
         columns.levels[client] = levels;
     }
 
+    /** The rows of everybody as in another that is laid out alike. */
+    void takeAfter(ColumnarRows other) {
+        if (rows.length < other.rows.length) {
+            rows = new short[other.rows.length];
+        }
+        System.arraycopy(other.rows, 0, rows, 0, columns.clients * width);
+    }
+
     /** A client goes from one level of a chain to another. */
     void shift(int client, int chain, int from, int to) {
         columns.levels[client] += (to - from) * strides[chain];

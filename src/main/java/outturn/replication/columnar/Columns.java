@@ -73,6 +73,9 @@ final class Columns {
     int[] holdSince;
     int[] holdPaid;
 
+    /** 1 for whoever lives as others do, see {@link ColumnarStep}. */
+    byte[] inStep;
+
     /** The reading of prognosis as the cycle began. */
     short[] reading;
     /** Between which readings it stays as long as the client stays in its state. */
@@ -141,7 +144,26 @@ final class Columns {
         take(other.state, state, 1);
         take(other.since, since, 1);
         take(other.effort, effort, 1);
+        take(other.levels, levels, 1);
+        take(other.inStep, inStep, 1);
         takeEpisodes(other);
+    }
+
+    /** Where a client is, since when, with whom and given what effort. */
+    long standing(int client) {
+        return (long) since[client] << Integer.SIZE
+                | (effort[client] & 0xFF) << 16
+                | (provider[client] & 0xFF) << 8
+                | state[client] & 0xFF;
+    }
+
+    /** Whether a client is what it is in other columns of the same widths, as far as that never changes. */
+    boolean isLike(Columns other, int client) {
+        int from = client * attributeWidth;
+        int to = from + attributeWidth;
+        return group[client] == other.group[client]
+                && steadyPrognosis[client] == other.steadyPrognosis[client]
+                && Arrays.equals(attributes, from, to, other.attributes, from, to);
     }
 
     private void takeEpisodes(Columns other) {
@@ -194,6 +216,7 @@ final class Columns {
 
     private void makeRoomForLuck(int room) {
         levels = grown(levels, room);
+        inStep = grown(inStep, room);
         stream = new long[room];
         for (int client = 0; client < room; client++) {
             stream[client] = Draws.stream(client);
