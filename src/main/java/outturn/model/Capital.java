@@ -186,6 +186,15 @@ public final class Capital {
         return environment[kind].length > 0 ? environment[kind][cycle] : 1;
     }
 
+    /** The first cycle in which the world outside lets a kind grow otherwise than in one that otherwise is the same. */
+    int alikeUntil(Capital other) {
+        return IntStream.range(0, environment.length)
+                .map(kind -> Arrays.mismatch(environment[kind], other.environment[kind]))
+                .filter(cycle -> cycle >= 0)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /** What a kind adds to prognosis when it is all there. */
     public double weight(int kind) {
         return weight[kind];

@@ -1,8 +1,10 @@
 package outturn.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import outturn.rules.population.Prognosis;
 import outturn.scenario.Amount;
 import outturn.scenario.Hazard;
@@ -128,6 +130,19 @@ public final class Hazards {
             ratios[reading] = StrictMath.exp(coefficient * Prognosis.eta(reading));
         }
         return ratios;
+    }
+
+    /**
+     * By place, the first cycle in which the world outside may make other hazards of its ways than in others that otherwise are
+     * the same, or {@code most} if that is earlier.
+     */
+    IntStream alikeUntil(Hazards other, int most) {
+        return IntStream.range(0, places())
+                .map(place -> IntStream.range(firstWay[place], firstWay[place + 1])
+                        .map(way -> Arrays.mismatch(environment[way], other.environment[way]))
+                        .filter(cycle -> cycle >= 0 && cycle < most)
+                        .min()
+                        .orElse(most));
     }
 
     /** How many ways there are in all. */

@@ -1,5 +1,6 @@
 package outturn.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import outturn.scenario.Scenario;
@@ -10,6 +11,8 @@ import outturn.scenario.Scenario;
  * differ in everything, and does not part them until a provider that is open in one model is closed in the other.
  */
 public final class Parting {
+    private static final int[] NOWHERE = {};
+
     private Parting() {}
 
     /** The first cycle from which on they may; 0 where they differ from the outset, the number of cycles where they never do. */
@@ -24,17 +27,33 @@ public final class Parting {
     }
 
     /**
-     * The first cycle in which who stands the same in both may go on otherwise, with the same effort; 0 where that is so from
-     * the outset. Who people are, how many come and what is watched for may differ in everything.
+     * The same place by place, for whoever stands the same in both and is given the same effort: the first cycle in which the
+     * ways out may differ. States come first, then the levels of each chain, then counts of events. Who people are, how many
+     * come and what is watched for may differ in everything. Empty where the places themselves differ.
      */
-    public static int ofLives(Model one, Model other) {
-        return one.names().equals(other.names()) && ways(one.scenario()).equals(ways(other.scenario()))
-                ? IntStream.of(outside(one, other), decided(one), decided(other))
-                        .min()
-                        .orElseThrow()
-                : 0;
+    public static int[] byPlace(Model one, Model other) {
+        if (!one.names().equals(other.names()) || !ways(one.scenario()).equals(ways(other.scenario()))) {
+            return NOWHERE;
+        }
+        int most = IntStream.of(one.capital().alikeUntil(other.capital()), decided(one), decided(other))
+                .min()
+                .orElseThrow();
+        return IntStream.range(0, hazards(one).size())
+                .flatMap(at -> hazards(one).get(at).alikeUntil(hazards(other).get(at), most))
+                .toArray();
     }
 
+    private static List<Hazards> hazards(Model model) {
+        List<Hazards> all = new ArrayList<>();
+        all.add(model.journey().hazards());
+        for (int chain = 0; chain < model.lives().chains(); chain++) {
+            all.add(model.lives().moves(chain));
+        }
+        all.add(model.lives().events());
+        return all;
+    }
+
+    /** What ways follow from but for the world outside, in words too, since maps are equal in whatever order. */
     private static List<Object> ways(Scenario scenario) {
         List<Object> ways = List.of(
                 scenario.time(),

@@ -28,7 +28,7 @@ public class Onlooker implements People {
     }
 
     @Override
-    public void goAlong(People others, int until) {
+    public void goAlong(People others, int[] until) {
         people.goAlong(((Onlooker) others).people, until);
     }
 

@@ -22,11 +22,12 @@ public interface People {
     default void keepCourse() {}
 
     /**
-     * From now on whoever stands here as in others may be let live as there. They are of the same engine, keep their course and
-     * play each replication first; in every cycle before {@code until} their model moves people alike
-     * ({@link outturn.model.Parting#ofLives}). That spares work and changes nothing; an engine need not heed it.
+     * From now on whoever stands here as in others may be let live as there, which spares work and changes nothing; an engine
+     * need not heed it. The others are of the same engine, keep their course and play each replication first.
+     *
+     * @param until the first cycle in which their ways out of a place may be others ({@link outturn.model.Parting#byPlace})
      */
-    default void goAlong(People others, int until) {}
+    default void goAlong(People others, int[] until) {}
 
     /** Referrals come, each on its day. */
     void arrive(int cycle);

@@ -156,7 +156,7 @@ public final class Replication {
     }
 
     /** Lets people who stand as in another live as there, see {@link People#goAlong}; each of its replications comes first. */
-    void goAlong(Replication other, int until) {
+    void goAlong(Replication other, int[] until) {
         other.people.keepCourse();
         people.goAlong(other.people, until);
     }

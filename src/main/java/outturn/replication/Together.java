@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.ToIntBiFunction;
+import java.util.stream.IntStream;
 import outturn.ledger.Ledger;
 import outturn.model.Model;
 import outturn.model.Parting;
@@ -24,39 +23,37 @@ public final class Together {
     private final List<Ledger> ledgers;
     private final Deque<Company> going = new ArrayDeque<>();
 
-    /** The first side in which something is as in another, and the cycle from which on it may not be. */
-    private record Likeness(Side first, int until) {
-        static Likeness of(Side side, List<Side> before, Predicate<Side> isFirst, ToIntBiFunction<Model, Model> until) {
-            return before.stream()
-                    .filter(isFirst)
-                    .map(first -> new Likeness(first, until.applyAsInt(first.model, side.model)))
-                    .filter(likeness -> likeness.until > 0)
-                    .findFirst()
-                    .orElse(new Likeness(side, side.model.clock().total()));
-        }
-    }
-
     /** One model. */
     private static final class Side {
         private final Model model;
         private final Audience audience = new Audience();
         private final Replication replication;
-        /** Where people live as here. */
         private final Likeness people;
-        /** Where whoever stands as here goes on as here. */
-        private final Likeness ways;
 
         Side(Model model, Engine engine, List<Side> before) {
             this.model = model;
             replication = new Replication(model, engine, audience);
-            people = Likeness.of(this, before, side -> side.people.first == side, Parting::of);
-            boolean allAlike =
-                    people.first != this && people.until == model.clock().total();
-            ways = allAlike
-                    ? people.first.ways
-                    : Likeness.of(this, before, side -> side.ways.first == side, Parting::ofLives);
-            if (ways.first != this) {
-                replication.goAlong(ways.first.replication, ways.until);
+            List<Side> firsts = before.stream().filter(Side::isFirst).toList();
+            people = firsts.stream()
+                    .map(first -> new Likeness(first, Parting.of(first.model, model)))
+                    .filter(likeness -> likeness.until > 0)
+                    .findFirst()
+                    .orElse(new Likeness(this, model.clock().total()));
+            goAlong(isFirst() ? firsts : List.of(people.first));
+        }
+
+        private boolean isFirst() {
+            return people.first == this;
+        }
+
+        /** With the first of some sides on which whoever stands as here goes on as here, if only from some places. */
+        private void goAlong(List<Side> others) {
+            for (Side other : others) {
+                int[] until = Parting.byPlace(other.model, model);
+                if (IntStream.of(until).anyMatch(cycle -> cycle > 0)) {
+                    replication.goAlong(other.replication, until);
+                    return;
+                }
             }
         }
 
@@ -68,6 +65,9 @@ public final class Together {
                     && replication.isLike(other.replication);
         }
     }
+
+    /** The first side on which people live as on another, and the cycle from which on they may not. */
+    private record Likeness(Side first, int until) {}
 
     /** Those who go by the people of the first of them. */
     private final class Company {

@@ -83,6 +83,18 @@ final class Calendar {
         return stirred;
     }
 
+    /** The first of those stirred from a client on, or −1; it stays stirred. */
+    int first(int from) {
+        long rest = from >>> 6 < now.length ? now[from >>> 6] & -1L << from : 0;
+        for (int at = from >>> 6; at < now.length; at++) {
+            if (rest != 0) {
+                return at * Long.SIZE + Long.numberOfTrailingZeros(rest);
+            }
+            rest = at + 1 < now.length ? now[at + 1] : 0;
+        }
+        return NOBODY;
+    }
+
     /** Turns to a month: those put down for it are stirred. */
     void turnTo(int cycle) {
         for (int entry = latest[cycle]; entry != NOBODY; entry = before[entry]) {

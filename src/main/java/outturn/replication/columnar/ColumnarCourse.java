@@ -29,11 +29,11 @@ final class ColumnarCourse {
         first = new int[cycles * lanes + 1];
     }
 
-    /** Before a month is lived: who was put somewhere else is let go from {@code touched}. */
+    /** Before a month is lived: where those are now who were put somewhere. */
     void stand(int cycle, Columns columns, Calendar touched) {
         clients[cycle] = columns.clients;
         int puts = firstPut[cycle];
-        for (int client = touched.next(0); client >= 0; client = touched.next(client)) {
+        for (int client = touched.first(0); client >= 0; client = touched.first(client + 1)) {
             if (puts == put.length) {
                 put = Arrays.copyOf(put, 2 * puts);
                 standing = Arrays.copyOf(standing, 2 * puts);
@@ -56,7 +56,7 @@ final class ColumnarCourse {
             for (int place = 0; place < moving; place++) {
                 int client = month.mover(lane, place);
                 who[at] = client;
-                what[at++] = month.brings(lane, place, client);
+                what[at++] = month.brings(lane, place);
             }
             first[cycle * lanes + lane + 1] = at;
         }

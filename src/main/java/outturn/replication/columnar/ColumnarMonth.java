@@ -125,13 +125,31 @@ final class ColumnarMonth {
     }
 
     /** Where one of them comes to, or how many events befall it. */
-    int brings(int lane, int place, int client) {
-        if (lane >= lanes.count(0)) {
-            return numbers[lane][place];
-        }
+    int brings(int lane, int place) {
+        return lane < lanes.count(0) ? comesTo(lane, movers[lane][place]) : numbers[lane][place];
+    }
+
+    /** Where a client comes to that moves in a lane. */
+    int comesTo(int lane, int client) {
         return lane == Lanes.PATHWAY
                 ? columns.nextState[client]
                 : columns.nextChains[client * columns.chainWidth + lane - lanes.chain(0)];
+    }
+
+    /** Where a client is in a lane, by its number among places. */
+    int place(int lane, int client) {
+        if (lane >= lanes.count(0)) {
+            return rows.placeOfCount(lane - lanes.count(0));
+        }
+        return lane == Lanes.PATHWAY
+                ? columns.state[client]
+                : rows.place(
+                        lane - lanes.chain(0), columns.chains[client * columns.chainWidth + lane - lanes.chain(0)]);
+    }
+
+    /** Whether clients move in a lane, and are not befallen by events. */
+    boolean moves(int lane) {
+        return lane < lanes.count(0);
     }
 
     /** A client whose luck was not looked at comes somewhere, or is befallen by events. */

@@ -186,7 +186,7 @@ public final class ColumnarPeople implements People {
     }
 
     @Override
-    public void goAlong(People others, int until) {
+    public void goAlong(People others, int[] until) {
         step.goAlong((ColumnarPeople) others, until);
     }
 
@@ -431,11 +431,11 @@ public final class ColumnarPeople implements People {
             }
             claims.treated(cycle, client, provider, columns.state[client], columns.recorded[client]);
         }
-        if (course == null) {
-            step.meet(cycle, touched);
-        } else {
+        if (course != null) {
             course.stand(cycle, columns, touched);
         }
+        step.meet(cycle, touched);
+        touched.clear();
     }
 
     private void exert(int client, int effort) {

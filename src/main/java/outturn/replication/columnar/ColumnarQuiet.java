@@ -69,7 +69,8 @@ final class ColumnarQuiet {
         }
         over.turnTo(cycle);
         for (int client = over.next(0); client >= 0; client = over.next(client)) {
-            if (journey.staysOut(columns.state[client], cycle - columns.since[client])) {
+            int state = columns.state[client];
+            if (journey.staysOut(state, cycle - columns.since[client]) && !columns.follows(client, state)) {
                 rouse(client);
             }
         }
@@ -97,7 +98,7 @@ final class ColumnarQuiet {
 
     private void bind(int client, int cycle) {
         int state = columns.state[client];
-        if (journey.is(state, Role.DEAD) || columns.inStep[client] == 1) {
+        if (journey.is(state, Role.DEAD) || columns.inStep[client] == 1 && !columns.anyApart) {
             for (long[] word : columns.quiet) {
                 word[client] = 0;
             }
@@ -139,6 +140,9 @@ final class ColumnarQuiet {
     }
 
     private int ofState(int client, int state, int cycle) {
+        if (columns.follows(client, state)) {
+            return 0;
+        }
         boolean dealtWith = columns.discharged[client] || columns.heldFrom[client] != Journey.NOWHERE;
         if (dealtWith || journey.staysOut(state, cycle - columns.since[client])) {
             return Draws.COARSE;
@@ -152,9 +156,7 @@ final class ColumnarQuiet {
 
     /** Works out the bound of a chain anew: a client who is alive is at another level of it from a cycle on. */
     void bind(int client, int chain, int cycle) {
-        if (columns.inStep[client] == 0) {
-            bound(client, lanes.chain(chain), ofChain(client, chain, cycle));
-        }
+        bound(client, lanes.chain(chain), ofChain(client, chain, cycle));
     }
 
     private int ofChain(int client, int chain, int cycle) {
@@ -174,6 +176,9 @@ final class ColumnarQuiet {
 
     /** From which number on nothing happens in a place; what cannot be told at a glance may always happen. */
     private int of(int place, int client, int cycle) {
+        if (columns.follows(client, place)) {
+            return 0;
+        }
         Exits exits = rows.exits(place);
         int state = columns.state[client];
         return exits == null

@@ -70,6 +70,15 @@ final class ColumnarRows {
         this.columns = columns;
     }
 
+    /** How many places a model has. */
+    static int places(Model model) {
+        int places = model.journey().hazards().places() + model.lives().events().places();
+        for (int chain = 0; chain < model.lives().chains(); chain++) {
+            places += model.lives().levels(chain);
+        }
+        return places;
+    }
+
     private void put(Hazards hazards, int first) {
         for (int place = 0; place < hazards.places(); place++) {
             exits[first + place] = hazards.exits(place);

@@ -75,6 +75,10 @@ final class Columns {
 
     /** 1 for whoever lives as others do, see {@link ColumnarStep}. */
     byte[] inStep;
+    /** By place, whether even those in step look at their own luck there. */
+    final boolean[] apart;
+
+    boolean anyApart;
 
     /** The reading of prognosis as the cycle began. */
     short[] reading;
@@ -99,6 +103,7 @@ final class Columns {
     byte[] nextChains;
 
     Columns(Model model) {
+        apart = new boolean[ColumnarRows.places(model)];
         attributeWidth = model.traits().attributes();
         chainWidth = model.lives().chains();
         capitalWidth = model.capital().kinds();
@@ -147,6 +152,11 @@ final class Columns {
         take(other.levels, levels, 1);
         take(other.inStep, inStep, 1);
         takeEpisodes(other);
+    }
+
+    /** Whether what happens to a client in a place is what happened to it elsewhere. */
+    boolean follows(int client, int place) {
+        return inStep[client] == 1 && !apart[place];
     }
 
     /** Where a client is, since when, with whom and given what effort. */
