@@ -73,12 +73,13 @@ class TogetherTest {
         }
     }
 
-    /** As it is; poor; dear; with the world outside, demand and every budget line lower from a month on; other people. */
+    /** As it is; poor; dear; short of staff; with the world outside, demand and every budget line lower from a month on; other people. */
     private static List<Model> variants(Scenario base, int month) {
         return List.of(
                 Model.of(base),
                 Model.of(withProviders(base, TogetherTest::poor)),
                 Model.of(withProviders(base, TogetherTest::dear)),
+                Model.of(withProviders(base, TogetherTest::shortOfStaff)),
                 Model.of(outside(base, month)),
                 Model.of(withPopulation(base, demanding(base.population(), month + 1))),
                 Model.of(withLines(base, month + 2)),
@@ -100,13 +101,27 @@ class TogetherTest {
         return with(given, Money.pence(200_000), Money.pence(900_000), Optional.of(Money.pence(0)));
     }
 
+    private static Provider shortOfStaff(Provider given) {
+        return with(
+                given,
+                Amount.of(given.staffHoursPerMonth().value() / 2),
+                given.overheadsPerMonth(),
+                given.reserves(),
+                given.facility());
+    }
+
     private static Provider with(Provider given, Money overheads, Money reserves, Optional<Money> facility) {
+        return with(given, given.staffHoursPerMonth(), overheads, reserves, facility);
+    }
+
+    private static Provider with(
+            Provider given, Amount hours, Money overheads, Money reserves, Optional<Money> facility) {
         return new Provider(
                 given.type(),
                 given.share(),
                 given.places(),
                 given.effort(),
-                given.staffHoursPerMonth(),
+                hours,
                 given.costPerHour(),
                 overheads,
                 given.clientCosts(),
