@@ -126,15 +126,15 @@ final class OptimiseCommand implements Callable<Integer> {
     }
 
     private Optimised searched(Asked asked, Tariffs problem, Search search, Progressed progressed) throws IOException {
-        Optimising after = new Optimising(asked, problem, search, seeded.seed());
         try {
             play(search, progressed);
+            Optimising after = new Optimising(asked, problem, search, seeded.seed());
             return main.ticking("trying what was found", "designs", ticker -> after.done(!noBaseline));
         } catch (Cancelled cancelled) {
             if (search.isNew()) {
                 throw cancelled;
             }
-            return after.stopped();
+            return new Optimising(asked, problem, search, seeded.seed()).stopped();
         }
     }
 
