@@ -70,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean check(String file) {
         Reading<Scenario> reading = ScenarioReader.standard().find(file, List.of());
-        List<String> slips = Question.slips(reading);
+        List<String> slips = new ArrayList<>(Question.slips(reading));
+        slips.addAll(Question.ofDesign(reading));
         if (!slips.isEmpty()) {
             slips.forEach(main::complain);
             return false;

@@ -94,7 +94,7 @@ final class OptimiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reading<Scenario> reading = question.reading(scenario);
+        Reading<Scenario> reading = question.readingToDesign(scenario);
         if (reading.value().design().isEmpty()) {
             throw new Refused(
                     "outturn: the scenario does not say what may be designed; give it a section \"design\" with"
@@ -102,9 +102,6 @@ final class OptimiseCommand implements Callable<Integer> {
         }
         Folder folder = place.folder(reading.name() + "-optimise");
         Tariffs problem = new Tariffs(reading, seeded.simulation(Progress.UNHEARD, main.stop()), seeded.seed());
-        if (!problem.slips().isEmpty()) {
-            throw new Refused(problem.slips());
-        }
         Progressed progressed = new Progressed(folder, reading.hash());
         Search search = begun(problem, progressed);
         Optimised optimised = searched(Asked.of(reading), problem, search, progressed);
@@ -126,15 +123,15 @@ final class OptimiseCommand implements Callable<Integer> {
     }
 
     private Optimised searched(Asked asked, Tariffs problem, Search search, Progressed progressed) throws IOException {
-        Optimising after = new Optimising(asked, problem, search, seeded.seed());
         try {
             play(search, progressed);
+            Optimising after = new Optimising(asked, problem, search, seeded.seed());
             return main.ticking("trying what was found", "designs", ticker -> after.done(!noBaseline));
         } catch (Cancelled cancelled) {
             if (search.isNew()) {
                 throw cancelled;
             }
-            return after.stopped();
+            return new Optimising(asked, problem, search, seeded.seed()).stopped();
         }
     }
 

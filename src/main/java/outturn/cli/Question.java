@@ -9,6 +9,10 @@ import outturn.scenario.json.Reading;
 import outturn.scenario.json.ScenarioReader;
 import outturn.scenario.json.Setting;
 import outturn.simulation.Asked;
+import outturn.simulation.Progress;
+import outturn.simulation.Simulation;
+import outturn.simulation.Stop;
+import outturn.study.optimise.Tariffs;
 import outturn.summary.Verdict;
 import picocli.CommandLine.Option;
 
@@ -37,6 +41,24 @@ final class Question {
         return sound(ScenarioReader.standard().find(typed, changesToMake()));
     }
 
+    /** The same; refused at once with what else is wrong with it as something to be designed. */
+    Reading<Scenario> readingToDesign(String typed) {
+        Reading<Scenario> reading = ScenarioReader.standard().find(typed, changesToMake());
+        List<String> slips = new ArrayList<>(slips(reading));
+        slips.addAll(ofDesign(reading));
+        if (!slips.isEmpty()) {
+            throw new Refused(slips);
+        }
+        return reading;
+    }
+
+    /** What is wrong with the values that its design lets its levers take; nothing of one that could not be read. */
+    static List<String> ofDesign(Reading<Scenario> reading) {
+        return reading.isSound() && reading.value().design().isPresent()
+                ? new Tariffs(reading, new Simulation(1, Progress.UNHEARD, new Stop()), 0).slips()
+                : List.of();
+    }
+
     /** The scenario as it is. */
     static Asked readUnchanged(String typed) {
         return Asked.of(sound(ScenarioReader.standard().find(typed, List.of())));
@@ -56,8 +78,9 @@ final class Question {
 
     /** Everything that is wrong with it, one line each. */
     static List<String> slips(Reading<Scenario> reading) {
-        List<Finding> findings =
-                reading.isSound() ? reading.placed(Verdict.slips(Model.of(reading.value()))) : reading.findings();
+        List<Finding> findings = reading.isSound()
+                ? reading.placed(Verdict.slips(Model.of(reading.value())))
+                : reading.findings(Verdict::strangers);
         return findings.stream().map(Finding::toString).toList();
     }
 }

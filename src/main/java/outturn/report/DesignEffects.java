@@ -39,7 +39,7 @@ final class DesignEffects {
         return Optional.of(Prose.section("groups", "What each design does to every group")
                 .holding(Prose.paragraph("Groups are those of true complexity, whatever was recorded. Below each figure"
                         + " stands how far it is from the scenario as it is, in the same "
-                        + optimised.worlds() + " worlds; where luck alone may explain that, it is left out."))
+                        + optimised.further() + " worlds; where luck alone may explain that, it is left out."))
                 .holding(tables));
     }
 

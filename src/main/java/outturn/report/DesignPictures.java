@@ -39,9 +39,11 @@ final class DesignPictures {
                 ? section
                 : section.holding(
                         Prose.panels(pairs),
-                        Prose.reading("Each dot is a design; crosses are 95% intervals of the designs shown. They were"
-                                + " played in the same worlds, so two whose crosses overlap may still differ: the table says which"
-                                + " luck cannot tell apart."));
+                        Prose.reading(
+                                "Each dot is a design; crosses are 95% intervals of the designs shown, on luck that"
+                                        + " had no part in choosing them; the pale ones are as they were where designs were chosen. The shown were"
+                                        + " played in the same worlds, so two whose crosses overlap may still differ: the table says which"
+                                        + " luck cannot tell apart."));
     }
 
     /** Which colour is which design. */
@@ -111,7 +113,7 @@ final class DesignPictures {
         }
         for (int at = 0; at < optimised.problem().objectives().size(); at++) {
             double[] ends = ends(at);
-            places.add(share(design.objectives().get(at).best(), ends[0], ends[1]));
+            places.add(share(design.objectives().get(at).best().value(), ends[0], ends[1]));
         }
         return places;
     }
@@ -124,7 +126,7 @@ final class DesignPictures {
     private double[] ends(int objective) {
         Aim aim = optimised.problem().objectives().get(objective);
         double[] found = designs.drawn().stream()
-                .mapToDouble(each -> each.objectives().get(objective).best())
+                .mapToDouble(each -> each.objectives().get(objective).best().value())
                 .filter(Double::isFinite)
                 .sorted()
                 .toArray();
@@ -153,8 +155,8 @@ final class DesignPictures {
         List<String> told = new ArrayList<>();
         designs.named()
                 .forEach(each -> told.add(designs.name(each.number()) + " "
-                        + x.unit().of(each.objectives().get(across).best()) + " and "
-                        + y.unit().of(each.objectives().get(up).best())));
+                        + x.unit().of(each.objectives().get(across).best().value()) + " and "
+                        + y.unit().of(each.objectives().get(up).best().value())));
         Told words = new Told("pair-" + across + "-" + up, title, Wording.and(told) + ".");
         return Prose.panel(title, better(across) + ", " + better(up), new Scatter(words, x, y, spots).draw(340, 300));
     }

@@ -3,6 +3,7 @@ package outturn.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import outturn.report.chart.Curves;
 import outturn.report.chart.Told;
 import outturn.report.chart.Unit;
@@ -11,8 +12,11 @@ import outturn.report.markup.Markup.Element;
 import outturn.scenario.Numbers;
 import outturn.scenario.Spoken;
 import outturn.study.optimise.Aim;
+import outturn.study.optimise.Figure;
+import outturn.study.optimise.Keeping;
 import outturn.study.optimise.Optimised;
 import outturn.study.optimise.Optimised.Found;
+import outturn.study.optimise.Optimised.Judged;
 import outturn.study.optimise.Search;
 
 /** The page of a search for designs: the few worth showing, what luck cannot tell apart, and how far the search came. */
@@ -97,14 +101,7 @@ public final class DesignReport {
                     "The search was stopped early, and nothing was tried on luck it never saw: figures are those of the"
                             + " search, and flatter.");
         }
-        long broken = optimised.front().stream().filter(each -> !each.kept()).count();
-        if (broken > 0) {
-            warnings.add(Numbers.grouped(broken) + " of " + optimised.front().size()
-                    + (optimised.front().size() == 1 ? " design" : " designs")
-                    + (broken == 1 ? " breaks" : " break")
-                    + " a constraint" + (optimised.stopped() ? "" : " on luck the search never saw")
-                    + (broken == 1 ? " and is not shown." : " and are not shown."));
-        }
+        warnings.addAll(new DesignPromises(optimised).warnings());
         long like = optimised.front().stream()
                 .filter(each -> each.like() != each.number())
                 .count();
@@ -118,19 +115,24 @@ public final class DesignReport {
 
     private Element table() {
         List<Found> front = optimised.front();
-        String luck = optimised.stopped() ? "as they were ranked in the search" : "on luck the search never saw, ± 95%";
-        Element section = Prose.section("chosen", "The designs worth a look");
-        if (optimised.chosen().isEmpty()) {
-            section = section.holding(Prose.paragraph("No design found keeps every constraint; none is recommended."));
-        }
-        return section.holding(
-                table("Designs, " + luck, designs.named()),
-                Markup.tag("details")
-                        .holding(Markup.tag("summary").saying("All " + front.size() + " designs of the front"))
-                        .holding(table("The front, " + luck, front)));
+        String told =
+                optimised.stopped() ? "as they were ranked in the search" : "on luck that had no part in choosing them";
+        String fresh = optimised.stopped() ? "as it was ranked in the search" : "on luck the search never saw";
+        return Prose.section("chosen", "The designs worth a look")
+                .holding(
+                        Prose.paragraph(new DesignPromises(optimised).said()),
+                        table("Designs, " + told + reach(), designs.named(), Judged::best, Found::keeping),
+                        Markup.tag("details")
+                                .holding(Markup.tag("summary").saying("All " + front.size() + " designs of the front"))
+                                .holding(table("The front, " + fresh + reach(), front, Judged::ranked, Found::chosen)));
     }
 
-    private Element table(String caption, List<Found> shown) {
+    private String reach() {
+        return optimised.stopped() ? "" : ", ± 95%";
+    }
+
+    private Element table(
+            String caption, List<Found> shown, Function<Judged, Figure> figure, Function<Found, Keeping> keeping) {
         List<Table.Column> columns = new ArrayList<>(List.of(Table.words("Design")));
         for (int at = 0; at < designs.aims().size(); at++) {
             columns.add(Table.figure(designs.headed(at)));
@@ -139,20 +141,22 @@ public final class DesignReport {
             columns.add(Table.words("Keeps the constraints"));
         }
         columns.add(Table.words("Cannot be told from"));
-        List<List<String>> rows = shown.stream().map(this::row).toList();
+        List<List<String>> rows = shown.stream()
+                .map(each -> row(each, figure, keeping.apply(each)))
+                .toList();
         return new Table(caption, columns, rows)
                 .markup(shown.stream().map(Found::number).toList());
     }
 
-    private List<String> row(Found design) {
+    private List<String> row(Found design, Function<Judged, Figure> figure, Keeping keeping) {
         List<String> row = new ArrayList<>();
         row.add(designs.name(design.number())
                 + designs.why(design.number()).map(why -> "\n" + why).orElse(""));
         for (int at = 0; at < designs.aims().size(); at++) {
-            row.add(designs.cell(design, at));
+            row.add(designs.cell(figure.apply(designs.judged(design).get(at)), at));
         }
         if (!optimised.problem().constraints().isEmpty()) {
-            row.add(kept(design));
+            row.add(DesignPromises.says(keeping));
         }
         row.add(Wording.and(like(design).stream().map(designs::name).toList()));
         return row;
@@ -177,17 +181,6 @@ public final class DesignReport {
         return section.holding(
                 Markup.tag("dl", "points").holding(items),
                 Prose.paragraph("Each is a scenario in the folder “designs”, to run, stress or red-team as it is."));
-    }
-
-    /** Whether it keeps the constraints, and whether the 95% interval of one crosses its line. */
-    private String kept(Found design) {
-        boolean clear = true;
-        for (int at = 0; at < design.constraints().size(); at++) {
-            Optimised.Judged judged = design.constraints().get(at);
-            Aim aim = optimised.problem().constraints().get(at);
-            clear &= aim.isClear(judged.best(), judged.reach());
-        }
-        return (design.kept() ? "yes" : "no") + (clear ? "" : ", not clearly");
     }
 
     private Element search() {
@@ -252,11 +245,17 @@ public final class DesignReport {
 
     private Element method() {
         Element section = Prose.section("method", "How it was done");
-        section = section.holding(Prose.paragraph("Designs were played in "
-                + Numbers.grouped(optimised.problem().worlds()) + " worlds from seed "
-                + optimised.identity().seed()
-                + ", the same for all, fewer where others were clearly better. What no other design beats was then played in "
-                + Numbers.grouped(optimised.worlds()) + " worlds the search never saw."));
+        section = section.holding(
+                Prose.paragraph(
+                        "Designs were played in "
+                                + Numbers.grouped(optimised.problem().worlds()) + " worlds from seed "
+                                + optimised.identity().seed()
+                                + ", the same for all, fewer where others were clearly better. What no other design beats was then played in "
+                                + Numbers.grouped(optimised.worlds())
+                                + " worlds the search never saw, and those shown were chosen by what they came to"
+                                + " there. What was chosen was then played in " + Numbers.grouped(optimised.further())
+                                + " further worlds, and is told as it was there, for whatever is chosen for good figures had luck in them."
+                                + " A constraint is kept clearly where the one-sided 95% bound of what it is about keeps its line too, in both."));
         for (int at = 0; at < optimised.problem().objectives().size(); at++) {
             Aim aim = optimised.problem().objectives().get(at);
             Unit unit = Unit.named(optimised.units().get(at));

@@ -11,6 +11,7 @@ import outturn.scenario.Spoken;
 import outturn.scenario.json.Json;
 import outturn.study.optimise.Aim;
 import outturn.study.optimise.Counted;
+import outturn.study.optimise.Figure;
 import outturn.study.optimise.Optimised;
 import outturn.study.optimise.Optimised.Found;
 import outturn.study.optimise.Optimised.Judged;
@@ -83,9 +84,9 @@ final class Designs {
         List<String> parts = new ArrayList<>();
         for (int at = 0; at < aims().size(); at++) {
             parts.add(Spoken.plain(aims().get(at).name()) + " "
-                    + unit(at).of(judged(design).get(at).best()));
+                    + unit(at).of(judged(design).get(at).best().value()));
         }
-        String kept = design.kept() ? "" : " It breaks a constraint.";
+        String kept = design.keeping().isKept() ? "" : " It breaks a constraint.";
         return name(design.number())
                 + why(design.number()).map(why -> " (" + why + ")").orElse("") + ": " + Wording.and(parts) + "." + kept
                 + " " + tariff(design);
@@ -123,15 +124,19 @@ final class Designs {
 
     /** A judged number with its 95% interval; unknown ends where there is no interval. */
     Range range(Found design, int aim) {
-        Judged judged = judged(design).get(aim);
-        return new Range(judged.best() - judged.reach(), judged.best(), judged.best() + judged.reach());
+        Figure best = judged(design).get(aim).best();
+        return new Range(best.value() - best.reach(), best.value(), best.value() + best.reach());
     }
 
-    /** A judged number as a cell. */
+    /** A judged number as a cell: what is best known of it. */
     String cell(Found design, int aim) {
-        Judged judged = judged(design).get(aim);
-        String reach = judged.reach() > 0 ? " ± " + unit(aim).brief(judged.reach()) : "";
-        return unit(aim).brief(judged.best()) + reach;
+        return cell(judged(design).get(aim).best(), aim);
+    }
+
+    /** One of its numbers as a cell. */
+    String cell(Figure figure, int aim) {
+        String reach = figure.reach() > 0 ? " ± " + unit(aim).brief(figure.reach()) : "";
+        return unit(aim).brief(figure.value()) + reach;
     }
 
     /** A tariff as one plain sentence, against the scenario as it is. */

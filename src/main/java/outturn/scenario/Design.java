@@ -130,6 +130,14 @@ public record Design(
                     "choices",
                     "are given beside a range",
                     "give one or the other");
+            if (least.isPresent() && most.isPresent()) {
+                Check.that(
+                        least.get().value() < most.get().value(),
+                        "",
+                        "goes from " + Numbers.text(least.get().value()) + " to "
+                                + Numbers.text(most.get().value()),
+                        "give a most above the least");
+            }
             choices = List.copyOf(choices);
         }
 

@@ -84,7 +84,7 @@ final class DesignCheck {
         double least = lever.get().least().map(Amount::value).orElse(Double.NEGATIVE_INFINITY);
         double most = lever.get().most().map(Amount::value).orElse(Double.POSITIVE_INFINITY);
         if (value < least || value > most) {
-            slips.add(
+            slips.addSurely(
                     at.toString(),
                     "is " + Numbers.text(value) + ", beyond what the lever allows",
                     "it goes from " + Numbers.text(least) + " to " + Numbers.text(most));

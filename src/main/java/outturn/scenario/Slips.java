@@ -37,6 +37,11 @@ public final class Slips {
         }
     }
 
+    /** Notes a slip between parts that were all read, so that nothing that is missing puts it right. */
+    void addSurely(String pointer, String problem, String remedy) {
+        found.add(new Slip(pointer, problem, remedy));
+    }
+
     /**
      * Notes that a name stands for nothing, and offers the nearest that does.
      *

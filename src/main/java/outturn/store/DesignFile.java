@@ -11,6 +11,8 @@ import outturn.scenario.json.Json;
 import outturn.scenario.json.ObjectText;
 import outturn.scenario.json.Setting;
 import outturn.study.optimise.Aim;
+import outturn.study.optimise.Figure;
+import outturn.study.optimise.Keeping;
 import outturn.study.optimise.Optimised;
 import outturn.study.optimise.Optimised.Found;
 import outturn.study.optimise.Optimised.Judged;
@@ -29,7 +31,8 @@ final class DesignFile {
         head.put("evaluations", optimised.evaluations())
                 .put("tried", optimised.tried())
                 .put("stopped", optimised.stopped());
-        head.put("freshWorlds", optimised.worlds());
+        head.put("freshWorlds", optimised.worlds()).put("furtherWorlds", optimised.further());
+        head.put("chosenKeepClearly", optimised.wanted() == Keeping.CLEARLY);
         head.put("hypervolume", optimised.fresh().front());
         head.put("hypervolumeBlind", optimised.fresh().blind());
         head.put("uncertainNumbers", (long) optimised.problem().uncertain());
@@ -61,8 +64,10 @@ final class DesignFile {
     private static List<Json> designs(Optimised optimised) {
         List<Json> lines = new ArrayList<>();
         for (Found each : all(optimised)) {
-            ObjectText line = Json.object().put("design", each.number()).put("kept", each.kept());
-            line.put("like", each.like());
+            ObjectText line = Json.object()
+                    .put("design", each.number())
+                    .put("kept", each.chosen().isKept());
+            line.put("clearly", each.chosen().isClear()).put("like", each.like());
             ObjectText set = Json.object();
             for (int at = 0; at < each.settings().size(); at++) {
                 set.put(
@@ -71,7 +76,8 @@ final class DesignFile {
             }
             line.put("set", set);
             line.put("objectives", judged(optimised.problem().objectives(), each.objectives()));
-            lines.add(line.put("constraints", judged(optimised.problem().constraints(), each.constraints()))
+            line.put("constraints", judged(optimised.problem().constraints(), each.constraints()));
+            lines.add(line.put("further", each.told().isEmpty() ? Json.nothing() : further(optimised, each))
                     .json());
         }
         return lines;
@@ -80,9 +86,34 @@ final class DesignFile {
     private static ObjectText judged(List<Aim> aims, List<Judged> judged) {
         ObjectText text = Json.object();
         for (int at = 0; at < aims.size(); at++) {
-            ObjectText one = Json.object().put("search", judged.get(at).search());
-            one.put("fresh", judged.get(at).fresh()).put("mcse", judged.get(at).error());
-            text.put(aims.get(at).name(), one);
+            Judged each = judged.get(at);
+            ObjectText one = Json.object().put("search", each.search());
+            text.put(aims.get(at).name(), put(one, "fresh", each.fresh()));
+        }
+        return text;
+    }
+
+    private static ObjectText put(ObjectText text, String name, Figure figure) {
+        text.put(name, figure.value()).put("mcse", figure.error());
+        return text.put("low95", figure.bounds().low())
+                .put("high95", figure.bounds().high());
+    }
+
+    /** On luck that had no part in choosing; of designs that were chosen, and of the scenario as it is. */
+    private static Json further(Optimised optimised, Found design) {
+        Keeping keeping = design.keeping();
+        ObjectText text = Json.object().put("kept", keeping.isKept()).put("clearly", keeping.isClear());
+        text.put("objectives", further(optimised.problem().objectives(), design.objectives()));
+        return text.put("constraints", further(optimised.problem().constraints(), design.constraints()))
+                .json();
+    }
+
+    private static ObjectText further(List<Aim> aims, List<Judged> judged) {
+        ObjectText text = Json.object();
+        for (int at = 0; at < aims.size(); at++) {
+            text.put(
+                    aims.get(at).name(),
+                    put(Json.object(), "value", judged.get(at).told()));
         }
         return text;
     }
@@ -140,7 +171,7 @@ final class DesignFile {
 
     static void csv(Writer out, Optimised optimised) throws IOException {
         Csv csv = new Csv(out);
-        csv.texts(List.of("design", "like", "kept"));
+        csv.texts(List.of("design", "like", "kept", "clearly", "chosen"));
         csv.texts(optimised.problem().variables().stream().map(Variable::name).toList());
         for (Aim aim : optimised.problem().objectives()) {
             csv.text(aim.name()).text(aim.name() + "_mcse").text(aim.name() + "_search");
@@ -154,7 +185,7 @@ final class DesignFile {
         }
         csv.end();
         for (Found each : all(optimised)) {
-            row(csv, each);
+            row(csv, each, optimised);
             variances(csv, optimised, each.number());
             csv.end();
         }
@@ -170,8 +201,12 @@ final class DesignFile {
         }
     }
 
-    private static void row(Csv csv, Found design) throws IOException {
-        csv.number((long) design.number()).number((long) design.like()).text(design.kept() ? "yes" : "no");
+    private static void row(Csv csv, Found design, Optimised optimised) throws IOException {
+        csv.number((long) design.number())
+                .number((long) design.like())
+                .text(yes(design.chosen().isKept()));
+        csv.text(yes(design.chosen().isClear()))
+                .text(yes(optimised.chosen().stream().anyMatch(pick -> pick.design() == design)));
         for (Setting setting : design.settings()) {
             csv.text(
                     setting.value() instanceof Json.Text text
@@ -181,7 +216,11 @@ final class DesignFile {
         List<Judged> judged = new ArrayList<>(design.objectives());
         judged.addAll(design.constraints());
         for (Judged each : judged) {
-            csv.number(each.fresh()).number(each.error()).number(each.search());
+            csv.number(each.fresh().value()).number(each.fresh().error()).number(each.search());
         }
+    }
+
+    private static String yes(boolean holds) {
+        return holds ? "yes" : "no";
     }
 }

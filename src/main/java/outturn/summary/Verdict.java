@@ -15,6 +15,7 @@ import outturn.scenario.Numbers;
 import outturn.scenario.Pointer;
 import outturn.scenario.Promise;
 import outturn.scenario.Slip;
+import outturn.scenario.json.Json;
 
 /**
  * Whether a promise of the scenario held.
@@ -53,6 +54,31 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
         return slips;
     }
 
+    /** Measures that promises and designs ask for by a name that no scenario has, of one that could not be read whole. */
+    public static List<Slip> strangers(Json tree) {
+        List<String> names = Stream.of(Meaning.values()).map(Meaning::title).toList();
+        List<Slip> slips = new ArrayList<>();
+        for (Pointer at : List.of(
+                Pointer.of("promises"), Pointer.of("design", "objectives"), Pointer.of("design", "constraints"))) {
+            if (tree.at(at).orElse(Json.nothing()) instanceof Json.Members members) {
+                members.members().forEach((name, gauge) -> {
+                    Pointer measure = at.then(name).then("measure");
+                    gauge.at("/measure")
+                            .filter(Json.Text.class::isInstance)
+                            .map(asked -> asked.text().split("/", 2)[0])
+                            .filter(asked -> !names.contains(asked))
+                            .ifPresent(asked -> slips.add(unknown(measure, asked, names)));
+                });
+            }
+        }
+        return slips;
+    }
+
+    private static Slip unknown(Pointer at, String asked, List<String> names) {
+        return new Slip(
+                at.toString(), "is \"" + asked + "\", which is not measured here", Nearest.remedy(asked, names));
+    }
+
     private static void slip(Pointer at, Gauge gauge, List<Measure> measures, List<Slip> slips) {
         if (measures.stream().noneMatch(measure -> isAbout(gauge, measure))) {
             slips.add(slip(at, gauge, measures));
@@ -80,10 +106,7 @@ public record Verdict(String name, Promise promise, Optional<Double> found, bool
                     "is of " + gauge.measure() + " for a provider or group it is not measured for",
                     "see docs/reference/measures.md for what it is broken down by");
         }
-        return new Slip(
-                at.then("measure").toString(),
-                "is \"" + gauge.measure() + "\", which is not measured here",
-                Nearest.remedy(gauge.measure(), names));
+        return unknown(at.then("measure"), gauge.measure(), names);
     }
 
     private static Verdict of(String name, Promise promise, Summary summary, Optional<Rows> rows) {

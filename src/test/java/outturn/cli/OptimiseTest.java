@@ -55,7 +55,13 @@ class OptimiseTest {
     @Test
     void overNumbersAndShocksTheFrontIsTheSameHoweverItIsCome() throws IOException {
         String[] over = {
-            "--set", "/design/over=[\"parameters\", \"demand\", \"lag\"]", "--set", "/design/replications=6", "--budget"
+            "--set",
+            "/design/over=[\"parameters\", \"demand\", \"lag\"]",
+            "--set",
+            "/population/arrivals/perMonth={\"value\": 12, \"low\": 2, \"high\": 30, \"distribution\": \"uniform\"}",
+            "--set",
+            "/design/replications=6",
+            "--budget"
         };
         List<String> last = new java.util.ArrayList<>(List.of(over));
         last.addAll(List.of("50", "--threads", "8"));

@@ -62,28 +62,7 @@ class CherryPickingTest {
         }
         String complexity = "\"complexity\": {\"weights\": {\"chance\": {%s}}, \"groups\": [%s], \"cuts\": [%s]},"
                 .formatted(weights, groups, cuts);
-        return """
-                {"time": {"months": 3},
-                 "population": {"initial": 0, %s
-                   "attributes": {"chance": {"shares": {%s}}},
-                   "arrivals": {"perMonth": %d, "variation": "fixed", "path": {"steps": [{"from": 1, "factor": 0}]}}},
-                 "pathway": {
-                   "entry": "referred",
-                   "states": {
-                     "referred": {"role": "waiting"},
-                     "list": {"role": "waiting"},
-                     "treatment": {"role": "treatment", "probabilities": [%s]},
-                     "completed": {"role": "exit-planned"},
-                     "left": {"role": "exit-unplanned"},
-                     "declined": {"role": "exit-unplanned"}},
-                   "assessment": {"at": "referred", "accepted": "list", "declined": "declined"},
-                   "admission": {"from": "list", "to": "treatment"},
-                   "efforts": {"standard": {"hoursPerMonth": 10}}},
-                 "providers": {"Harbour": {"staffHoursPerMonth": 1000000, "costPerHour": 10000,
-                   "decides": {%s}}},
-                 "contracts": {"pbr": {"provider": "Harbour", %s"terms": {
-                   "completed": {"term": "outcome", "when": {"on": "entering", "state": "completed"}, "price": %s}}}}}
-                """.formatted(banded ? complexity : "", shares, clients, rows, decides, refusal, price);
+        return Picking.json(banded ? complexity : "", shares, rows, clients, decides, refusal, price, "");
     }
 
     private static double chance(int step) {

@@ -98,19 +98,16 @@ class A20_WhenAProviderIsGoneTest {
     void whoComesBackToAnotherBringsNothingThatCounts() {
         String held = "{\"provider\": \"%s\", \"terms\": {\"%s\": {\"term\": \"sustainment\", \"domain\": \"use\","
                 + " \"level\": \"abstinent\", \"every\": 4, \"times\": 1, \"price\": {\"all\": 100}}}}";
-        World world = World.of("""
+        World world = World.of(
+                """
                 {"time": {"months": 8},
-                 "population": {"initial": 40, "initialStates": {"treatment": 1}},
+                 "population": {%s},
                  "domains": {"use": {"kind": "chain", "start": {"shares": {"using": 0, "abstinent": 1}}, "moves": {}}},
-                 "pathway": {"states": {
-                   "treatment": {"role": "treatment", "after": {"months": 1, "to": "completed"}},
-                   "completed": {"role": "exit-planned", "after": {"months": 2, "to": "list"}},
-                   "list": {"role": "waiting"}},
-                   "admission": {"from": "list", "to": "treatment"}},
+                 "pathway": {%s},
                  "providers": {"Harbour": {}, "Bridge": {"places": 0}},
                  "contracts": {"one": %s, "two": %s},
                  "commissioner": {"failure": {"gap": 48, "closing": {"Harbour": 1}}}}
-                """.formatted(held.formatted("Harbour", "hers"), held.formatted("Bridge", "its")));
+                """.formatted(FORTY, BACK_IN, held.formatted("Harbour", "hers"), held.formatted("Bridge", "its")));
         int harbours = world.happened(Event.RETURNED, "Harbour", 2);
         assertThat(harbours).isBetween(1, CLIENTS - 1);
         assertThat(world.ledger().claims(Entry.RAISED, 1, 3)).isEqualTo(CLIENTS - harbours);
@@ -169,6 +166,18 @@ class A20_WhenAProviderIsGoneTest {
         assertThat(world.caseload("Bridge", 9)).isEqualTo(CLIENTS);
     }
 
+    /** Harbour is alone, and closes: for three months whoever was moved is lost with certainty. */
+    private static World lostOnTheWay(String pathway) {
+        return World.of("""
+                {"time": {"months": 6},
+                 "population": {%s},
+                 "pathway": {%s},
+                 "providers": {"Harbour": {}},
+                 "commissioner": {"failure": {"gap": 48, "dropOut": 0, "lostTo": "lost", "closing": {"Harbour": 1},
+                   "disruption": {"perMonth": 1, "months": 3}}}}
+                """.formatted(FORTY, pathway));
+    }
+
     /** All would be lost in the month after, half would: but all have left the list for somewhere else by then. */
     @Test
     void whoHasGoneElsewhereIsNotLostOnTheWay() {
@@ -179,14 +188,7 @@ class A20_WhenAProviderIsGoneTest {
                   "elsewhere": {"role": "other"},
                   "lost": {"role": "exit-unplanned"}},
                 "admission": {"from": "list", "to": "treatment"}""";
-        World world = World.of("""
-                {"time": {"months": 6},
-                 "population": {%s},
-                 "pathway": {%s},
-                 "providers": {"Harbour": {}},
-                 "commissioner": {"failure": {"gap": 48, "dropOut": 0, "lostTo": "lost", "closing": {"Harbour": 1},
-                   "disruption": {"perMonth": 1, "months": 3}}}}
-                """.formatted(FORTY, leaves));
+        World world = lostOnTheWay(leaves);
         assertThat(world.in("elsewhere", 3)).isEqualTo(CLIENTS);
         assertThat(world.in("lost", 6)).isZero();
     }
@@ -194,14 +196,7 @@ class A20_WhenAProviderIsGoneTest {
     /** Those who are lost from the list have given up waiting, too; those lost from treatment have not. */
     @Test
     void whoIsLostFromTheListHasGivenUpWaiting() {
-        World world = World.of("""
-                {"time": {"months": 6},
-                 "population": {%s},
-                 "pathway": {%s},
-                 "providers": {"Harbour": {}},
-                 "commissioner": {"failure": {"gap": 48, "dropOut": 0, "lostTo": "lost", "closing": {"Harbour": 1},
-                   "disruption": {"perMonth": 1, "months": 3}}}}
-                """.formatted(FORTY, LIST.formatted("")));
+        World world = lostOnTheWay(LIST.formatted(""));
         assertThat(world.happened(Event.RENEGED, "Harbour", 2)).isEqualTo(CLIENTS);
         assertThat(world.happened(Event.LEFT_UNPLANNED, "Harbour", 2)).isZero();
     }

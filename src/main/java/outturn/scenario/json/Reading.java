@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import outturn.scenario.Slip;
 
@@ -42,6 +43,16 @@ public final class Reading<T> {
     /** Everything that is wrong, file by file from top to bottom; each prints as the line to show. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The same with slips that a room further on sees in the file as far as it could be read, each in its place. */
+    public List<Finding> findings(Function<Json, List<Slip>> seen) {
+        Findings all = new Findings();
+        tree.ifPresent(json -> all.reading(json.place().file()));
+        findings.forEach(each -> all.reading(each.place().file()));
+        findings.forEach(all::add);
+        tree.ifPresent(json -> seen.apply(json).forEach(slip -> all.add(Binding.placed(json, slip))));
+        return all.inOrder();
     }
 
     /** What was read; it is our own mistake to ask for it when something is wrong. */

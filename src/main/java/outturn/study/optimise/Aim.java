@@ -3,6 +3,7 @@ package outturn.study.optimise;
 import java.util.List;
 import java.util.OptionalDouble;
 import outturn.scenario.Gauge.Statistic;
+import outturn.summary.Bounds;
 import outturn.summary.Gauged;
 
 /**
@@ -52,9 +53,16 @@ public record Aim(String name, Statistic statistic, boolean less, OptionalDouble
         return Double.isNaN(least) ? 0 : least;
     }
 
-    /** Whether a value that may be out by an error is on one side of its line for certain; not where either is not known. */
-    public boolean isClear(double value, double error) {
-        return beyond(value, error) > 0 || Double.isFinite(error) && beyond(value, -error) == 0;
+    /** Whether the line is kept, be the value anywhere within its bounds; not where they are not known. */
+    boolean isKept(Bounds bounds) {
+        return (atMost.isEmpty() || bounds.high() <= atMost.getAsDouble())
+                && (atLeast.isEmpty() || bounds.low() >= atLeast.getAsDouble());
+    }
+
+    /** Whether the line is crossed, be the value anywhere within its bounds; not where they are not known. */
+    boolean isBroken(Bounds bounds) {
+        return atMost.isPresent() && bounds.low() > atMost.getAsDouble()
+                || atLeast.isPresent() && bounds.high() < atLeast.getAsDouble();
     }
 
     private double above(double value) {

@@ -35,18 +35,12 @@ final class Cast {
     /**
      * @param designs the scenario with each worked in
      * @param precedents of scenarios compiled before
-     * @param under how many of the futures they are played under
      * @param asked picks the measures wanted out of all there are
      */
-    Cast(
-            List<Reading<Scenario>> designs,
-            Precedents precedents,
-            Futures futures,
-            int under,
-            UnaryOperator<List<Measure>> asked) {
+    Cast(List<Reading<Scenario>> designs, Precedents precedents, Futures futures, UnaryOperator<List<Measure>> asked) {
         for (Reading<Scenario> design : designs) {
             List<Seat> ofDesign = new ArrayList<>();
-            for (int future = 0; future < under; future++) {
+            for (int future = 0; future < futures.number(); future++) {
                 Reading<Scenario> befallen = futures.under(design, future);
                 ofDesign.add(
                         befallen == design && future > 0 ? ofDesign.get(0) : seat(befallen.value(), precedents, asked));

@@ -11,7 +11,7 @@ import outturn.study.optimise.Optimised.Found;
 import outturn.study.optimise.Optimised.Pick;
 
 /**
- * The few designs worth showing, seven at most, of those that keep the constraints: the best in each objective, the knee
+ * The few designs worth showing, seven at most, of those that may be: the best in each objective, the knee
  * (nearest to the best in all of them), the nearest to what is there today, and those that lie farthest from the ones
  * already shown.
  */
@@ -29,8 +29,7 @@ final class Choice {
         ruler = Ruler.of(problem, designs);
     }
 
-    static List<Pick> of(Problem problem, List<Found> front, Found today) {
-        List<Found> kept = front.stream().filter(Found::kept).toList();
+    static List<Pick> of(Problem problem, List<Found> kept, Found today) {
         return kept.isEmpty() ? List.of() : new Choice(problem, kept).picked(today);
     }
 

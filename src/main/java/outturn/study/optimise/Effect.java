@@ -2,7 +2,6 @@ package outturn.study.optimise;
 
 import java.util.ArrayList;
 import java.util.List;
-import outturn.study.optimise.Optimised.Found;
 import outturn.summary.Measure;
 import outturn.summary.Statistics;
 
@@ -27,33 +26,27 @@ public record Effect(int design, List<Level> levels) {
         levels = List.copyOf(levels);
     }
 
-    /** @param designs the scenario as it is first */
-    static List<Effect> of(Tariffs problem, List<Found> designs, int from, int upTo) {
+    /**
+     * Of a design.
+     *
+     * @param rows of {@link Tariffs#playForGroups}
+     * @param before those of the scenario as it is
+     */
+    static Effect of(Tariffs problem, int design, double[][] rows, double[][] before) {
         List<Measure> measures = problem.byGroup();
-        List<double[][]> played = problem.play(
-                designs.stream()
-                        .map(each -> new Problem.Trial(each.values(), from, upTo))
-                        .toList(),
-                measures);
-        List<Effect> effects = new ArrayList<>();
-        for (int at = 0; at < designs.size(); at++) {
-            effects.add(new Effect(designs.get(at).number(), levels(measures, played.get(at), played.get(0))));
-        }
-        return effects;
-    }
-
-    private static List<Level> levels(List<Measure> measures, double[][] rows, double[][] before) {
+        int aims = problem.objectives().size() + problem.constraints().size();
         List<Level> levels = new ArrayList<>();
         for (int which = 0; which < measures.size() && rows.length > 0; which++) {
+            int at = problem.futures() * aims + which;
             double[] column = new double[rows.length];
             double[] change = new double[rows.length];
             for (int world = 0; world < rows.length; world++) {
-                column[world] = rows[world][which];
-                change[world] = before.length == 0 ? Double.NaN : column[world] - before[world][which];
+                column[world] = rows[world][at];
+                change[world] = before.length == 0 ? Double.NaN : column[world] - before[world][at];
             }
             levels.add(new Level(measures.get(which), mean(column), error(column), mean(change), error(change)));
         }
-        return levels;
+        return new Effect(design, levels);
     }
 
     private static double mean(double[] column) {

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import outturn.study.optimise.Optimised.Found;
+import outturn.study.optimise.Optimised.Judged;
 
 /**
  * Which design of the front would be recommended if something else were asked for: an objective counting for more or less, a
  * constraint's line drawn elsewhere. Recommended is the knee, the nearest to the best in all objectives, each measured from
- * the best to the worst of the designs that keep the constraints as they are. Nothing is played for it.
+ * the best to the worst of the designs that may be shown as things are. Nothing is played for it.
  */
 public final class Leanings {
     /** By how much of itself a line is moved. */
@@ -25,14 +27,16 @@ public final class Leanings {
      * @param aim an objective, or a constraint with its line where it would be
      * @param weight how many times as much the objective counts; 1 for a constraint
      * @param looser whether a constraint would be looser
-     * @param kept designs of the front that keep all constraints then
+     * @param kept designs of the front that may be shown then
      * @param best none when there is none
      */
     public record Leaning(Aim aim, double weight, boolean looser, int kept, Optional<Found> best) {}
 
     private Leanings(Optimised optimised) {
         this.optimised = optimised;
-        kept = optimised.front().stream().filter(Found::kept).toList();
+        kept = optimised.front().stream()
+                .filter(each -> each.isShownFor(optimised.wanted()))
+                .toList();
     }
 
     /** The knee as things are asked for; none when no design keeps the constraints. */
@@ -91,13 +95,13 @@ public final class Leanings {
     }
 
     private boolean keeps(Found design, int constraint, Aim there) {
-        boolean keeps = true;
-        for (int at = 0; at < design.constraints().size(); at++) {
-            Aim aim =
-                    at == constraint ? there : optimised.problem().constraints().get(at);
-            keeps &= aim.beyond(design.constraints().get(at).best()) == 0;
-        }
-        return keeps;
+        List<Aim> aims = new ArrayList<>(optimised.problem().constraints());
+        aims.set(constraint, there);
+        return keeps(design, aims, Judged::ranked) && (design.told().isEmpty() || keeps(design, aims, Judged::told));
+    }
+
+    private boolean keeps(Found design, List<Aim> aims, Function<Judged, Figure> of) {
+        return Keeping.of(aims, design.constraints().stream().map(of).toList()).isAtLeast(optimised.wanted());
     }
 
     private Optional<Found> best(List<Found> designs, double[] weights) {

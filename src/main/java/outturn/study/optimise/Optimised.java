@@ -5,6 +5,7 @@ import java.util.Optional;
 import outturn.scenario.json.Setting;
 import outturn.simulation.Asked;
 import outturn.simulation.Identity;
+import outturn.summary.Bounds;
 
 /**
  * What a search found.
@@ -13,7 +14,8 @@ import outturn.simulation.Identity;
  * @param problem what was searched
  * @param units what objectives, then constraints, are counted in
  * @param front designs that no other beats, on the worlds of the search; by the first objective, best first
- * @param chosen numbers of the designs of the front to be shown, at most seven
+ * @param chosen the designs of the front to be shown, at most seven
+ * @param wanted what each of those is: keeps the constraints clearly or, where there is none such, keeps them
  * @param effects what the scenario as it is, then the designs to be shown, do to each group; none when it was stopped early
  * @param parted what the figures of the scenario as it is, then of the designs to be shown, are made of; none when it was
  *     stopped early
@@ -22,7 +24,9 @@ import outturn.simulation.Identity;
  * @param blind the same of as many designs drawn blindly; none when that was not asked for
  * @param box the best and the reference point, in which hypervolumes are measured
  * @param fresh hypervolumes on luck the search never saw: of the front, and of the blind front
- * @param worlds of luck the search never saw that every design of the front was played in; 0 when it was stopped early
+ * @param worlds of luck the search never saw that every design of the front was played in, and designs were chosen in; 0
+ *     when it was stopped early
+ * @param further worlds of luck that had no part in choosing, of which the designs shown are told; likewise
  * @param evaluations designs played in all worlds of the search
  * @param tried different designs, most of which were played in some of them
  * @param stopped whether it was stopped before its budget was spent
@@ -34,6 +38,7 @@ public record Optimised(
         List<String> units,
         List<Found> front,
         List<Pick> chosen,
+        Keeping wanted,
         List<Effect> effects,
         List<Parted> parted,
         Found today,
@@ -42,6 +47,7 @@ public record Optimised(
         List<Corner> box,
         Fresh fresh,
         int worlds,
+        int further,
         double evaluations,
         long tried,
         boolean stopped) {
@@ -61,18 +67,18 @@ public record Optimised(
      * One number of a design.
      *
      * @param search on the worlds it was ranked in
-     * @param fresh on worlds the search never saw; NaN when it was stopped early
-     * @param error standard error of {@code fresh}
+     * @param fresh on worlds the search never saw, in which designs are chosen; unknown when it was stopped early
+     * @param told on further worlds, which had no part in choosing; unknown where it was not played there
      */
-    public record Judged(double search, double fresh, double error) {
-        /** Half a 95% interval. */
-        public double reach() {
-            return 1.96 * error;
+    public record Judged(double search, Figure fresh, Figure told) {
+        /** By what it is chosen: the fresh number where there is one. */
+        public Figure ranked() {
+            return Double.isNaN(fresh.value()) ? new Figure(search, Double.NaN, Bounds.UNKNOWN) : fresh;
         }
 
-        /** The fresh number where there is one. */
-        public double best() {
-            return Double.isNaN(fresh) ? search : fresh;
+        /** What is best known of it: what is told where there is such. */
+        public Figure best() {
+            return Double.isNaN(told.value()) ? ranked() : told;
         }
     }
 
@@ -81,7 +87,8 @@ public record Optimised(
      *
      * @param number on the front, from 1; 0 for the scenario as it is
      * @param values of the variables
-     * @param kept whether it keeps every constraint, on luck the search never saw where there is such
+     * @param chosen whether it keeps the constraints in the worlds that designs are chosen in
+     * @param told whether it does in those they are told in; nothing where it was not played there
      * @param like number of the first design of the front that luck cannot tell it from in any objective; its own when
      *     there is none before it
      */
@@ -91,8 +98,20 @@ public record Optimised(
             List<Setting> settings,
             List<Judged> objectives,
             List<Judged> constraints,
-            boolean kept,
-            int like) {}
+            Keeping chosen,
+            Optional<Keeping> told,
+            int like) {
+        /** Whether it keeps the constraints, in the worlds of {@link Judged#best}. */
+        public Keeping keeping() {
+            return told.orElse(chosen);
+        }
+
+        /** Whether it is as good as is wanted of a design that is shown, wherever it was played. */
+        boolean isShownFor(Keeping wanted) {
+            return chosen.isAtLeast(wanted)
+                    && told.map(each -> each.isAtLeast(wanted)).orElse(true);
+        }
+    }
 
     /**
      * A design to be shown.
@@ -117,6 +136,13 @@ public record Optimised(
         return parted.stream().filter(each -> each.design() == design).findFirst();
     }
 
+    /** Designs that were chosen and did not keep the constraints as well in the further worlds. */
+    public List<Found> refused() {
+        return front.stream()
+                .filter(each -> each.told().isPresent() && !each.isShownFor(wanted))
+                .toList();
+    }
+
     /**
      * By how much better the front looked in the search than on fresh luck, in one objective, on average; above 0 where it
      * looked better than it is. Empty when nothing was played afresh.
@@ -126,7 +152,8 @@ public record Optimised(
         double sum = 0;
         for (Found each : front) {
             Judged judged = each.objectives().get(objective);
-            sum += less ? judged.fresh() - judged.search() : judged.search() - judged.fresh();
+            double fresh = judged.fresh().value();
+            sum += less ? fresh - judged.search() : judged.search() - fresh;
         }
         return front.isEmpty() || Double.isNaN(sum) ? Optional.empty() : Optional.of(sum / front.size());
     }

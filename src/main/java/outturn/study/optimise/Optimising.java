@@ -2,33 +2,45 @@ package outturn.study.optimise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import outturn.simulation.Asked;
 import outturn.simulation.EngineVersion;
 import outturn.simulation.Identity;
 import outturn.study.optimise.Optimised.Found;
 import outturn.study.optimise.Optimised.Fresh;
-import outturn.study.optimise.Optimised.Judged;
 import outturn.study.optimise.Optimised.Pick;
 
 /**
  * What follows a search: its front played once more on luck it never saw, designs that luck cannot tell apart, the few worth
  * showing, and what blind drawing comes to.
+ *
+ * <p>Those few are chosen in some unseen worlds and told in others: whoever is chosen for good figures had luck in them. What a
+ * design came to where it is told is never a reason to show it, only to refuse it ({@link Telling}).
  */
 public final class Optimising {
     /** Worlds from here on are played by no search. */
     private static final int UNSEEN = 1 << 20;
 
-    /** Worlds of unseen luck for each world of the search. */
+    /** Worlds from here on are played by the few that were chosen. */
+    private static final int FURTHER = 1 << 21;
+
+    /** So many worlds of unseen luck tell a chance of 0.06 from one of 0.1. */
+    private static final int ENOUGH = 200;
+
+    /** More worlds than this for each world of the search would cost more than the search. */
+    private static final int MOST = 10;
+
+    /** Worlds of unseen luck for each world of the search, at the least. */
     private static final int MORE = 2;
 
     private final Asked asked;
     private final Tariffs problem;
     private final Search search;
     private final long seed;
-    private final Map<Tried, Tried> fresh = new LinkedHashMap<>();
+    private final List<Tried> front;
+    private final Tried today;
+    private final Unseen fresh;
+    private final Unseen further;
 
     /** What follows a search that has played a generation at least. */
     public Optimising(Asked asked, Tariffs problem, Search search, long seed) {
@@ -36,36 +48,18 @@ public final class Optimising {
         this.problem = problem;
         this.search = search;
         this.seed = seed;
-    }
-
-    /** All of it, with as many designs drawn blindly as the search has played. */
-    public Optimised done(boolean blindly) {
-        List<Tried> front = front();
-        Tried today = today();
-        List<Tried> all = new ArrayList<>(front);
-        all.add(today);
-        Blind blind = blindly
-                ? Blind.drawn(
-                        problem,
-                        seed,
-                        (int) search.evaluations(),
-                        search.alive().size(),
-                        search.box())
-                : new Blind();
-        all.addAll(blind.front());
-        playAfresh(all);
-        return optimised(front, today, blind, false);
-    }
-
-    /** What there is when it was told to stop; nothing more is played. */
-    public Optimised stopped() {
-        return optimised(front(), today(), new Blind(), true);
-    }
-
-    private List<Tried> front() {
-        return search.front().stream()
+        int worlds = worlds(problem.worlds());
+        fresh = new Unseen(problem::play, UNSEEN, worlds);
+        further = new Unseen(problem::playForGroups, FURTHER, worlds);
+        front = search.front().stream()
                 .sorted(Comparator.comparingDouble(each -> each.score().objective(0)))
                 .toList();
+        today = today();
+    }
+
+    /** Of unseen luck, in either set. */
+    static int worlds(int searched) {
+        return Integer.max(MORE * searched, Integer.min(ENOUGH, MOST * searched));
     }
 
     /** Played with the first designs, so there is nothing to play here unless it has died. */
@@ -77,75 +71,109 @@ public final class Optimising {
                 .orElse(today);
     }
 
-    private void playAfresh(List<Tried> designs) {
-        List<double[][]> rows = problem.play(unseen(designs));
-        for (int at = 0; at < designs.size(); at++) {
-            Tried anew = designs.get(at).anew();
-            anew.add(rows.get(at));
-            fresh.put(designs.get(at), anew);
-        }
+    /** All of it, with as many designs drawn blindly as the search has played. */
+    public Optimised done(boolean blindly) {
+        Blind blind = blindly
+                ? Blind.drawn(
+                        problem,
+                        seed,
+                        (int) search.evaluations(),
+                        search.alive().size(),
+                        search.box())
+                : new Blind();
+        List<Tried> all = new ArrayList<>(front);
+        all.add(today);
+        all.addAll(blind.front());
+        fresh.play(all);
+        return optimised(blind, false);
     }
 
-    private Optimised optimised(List<Tried> front, Tried today, Blind blind, boolean stopped) {
-        List<Found> found = new ArrayList<>();
-        for (int at = 0; at < front.size(); at++) {
-            found.add(found(at + 1, front.get(at), like(front, at)));
-        }
-        Fresh volumes = new Fresh(volume(front), volume(blind.front()));
+    /** What there is when it was told to stop; nothing more is played. */
+    public Optimised stopped() {
+        return optimised(new Blind(), true);
+    }
+
+    private Optimised optimised(Blind blind, boolean stopped) {
+        List<Found> found = found();
+        Telling telling = Telling.of(found, found(0, today, 0), problem, chosen -> told(chosen, stopped));
+        // once more, for some have been played further
+        List<Found> told = found();
         Found now = found(0, today, 0);
-        List<Pick> chosen = Choice.of(problem, found, now);
+        List<Pick> chosen = telling.picks().stream()
+                .map(pick -> new Pick(told.get(pick.design().number() - 1), pick.name(), pick.why()))
+                .toList();
+        Fresh volumes = new Fresh(volume(front), volume(blind.front()));
         return new Optimised(
                 asked,
                 new Identity(asked.name(), asked.hash(), seed, problem.worlds(), EngineVersion.current()),
                 problem,
                 List.copyOf(problem.units().values()),
-                found,
+                told,
                 chosen,
-                stopped ? List.of() : effects(chosen, now),
-                stopped ? List.of() : parted(front, today, chosen),
+                telling.wanted(),
+                stopped ? List.of() : effects(chosen),
+                stopped ? List.of() : parted(chosen),
                 now,
                 search.history(),
                 blind.history(),
                 corners(),
                 volumes,
-                stopped ? 0 : MORE * problem.worlds(),
+                stopped ? 0 : fresh.worlds(),
+                stopped ? 0 : further.worlds(),
                 search.evaluations(),
                 search.tried(),
                 stopped);
     }
 
-    /** In the worlds of unseen luck that the front was played in. */
-    private List<Effect> effects(List<Pick> chosen, Found today) {
-        List<Found> shown = new ArrayList<>(List.of(today));
-        chosen.forEach(pick -> shown.add(pick.design()));
-        return Effect.of(problem, shown, UNSEEN, UNSEEN + MORE * problem.worlds());
+    private List<Found> told(List<Found> chosen, boolean stopped) {
+        List<Tried> designs = new ArrayList<>(List.of(today));
+        chosen.forEach(each -> designs.add(front.get(each.number() - 1)));
+        if (!stopped) {
+            further.play(designs);
+        }
+        return chosen.stream()
+                .map(each -> found(each.number(), front.get(each.number() - 1), each.like()))
+                .toList();
     }
 
     /** The scenario as it is, then the designs shown. */
-    private List<Parted> parted(List<Tried> front, Tried today, List<Pick> chosen) {
+    private List<Tried> shown(List<Pick> chosen) {
         List<Tried> shown = new ArrayList<>(List.of(today));
         chosen.forEach(pick -> shown.add(front.get(pick.design().number() - 1)));
-        List<double[][]> again = problem.uncertain() == 0 ? List.of() : problem.playAgain(unseen(shown));
+        return shown;
+    }
+
+    private List<Effect> effects(List<Pick> chosen) {
+        List<Effect> effects = new ArrayList<>();
+        List<Tried> shown = shown(chosen);
+        double[][] before = further.of(today).orElseThrow().rows();
+        for (int at = 0; at < shown.size(); at++) {
+            int number = at == 0 ? 0 : chosen.get(at - 1).design().number();
+            effects.add(Effect.of(
+                    problem, number, further.of(shown.get(at)).orElseThrow().rows(), before));
+        }
+        return effects;
+    }
+
+    private List<Parted> parted(List<Pick> chosen) {
+        List<Tried> shown = shown(chosen);
+        List<double[][]> again = problem.uncertain() == 0 ? List.of() : problem.playAgain(further.trials(shown));
         List<Parted> parted = new ArrayList<>();
         for (int at = 0; at < shown.size(); at++) {
             int number = at == 0 ? 0 : chosen.get(at - 1).design().number();
             double[][] other = again.isEmpty() ? new double[0][] : again.get(at);
-            parted.add(Parted.of(problem, number, fresh.get(shown.get(at)), other));
+            parted.add(Parted.of(problem, number, further.of(shown.get(at)).orElseThrow(), other));
         }
         return parted;
     }
 
-    private List<Problem.Trial> unseen(List<Tried> designs) {
-        int worlds = MORE * problem.worlds();
-        return designs.stream()
-                .map(each -> new Problem.Trial(each.values(), UNSEEN, UNSEEN + worlds))
-                .toList();
-    }
-
     private double volume(List<Tried> designs) {
-        return designs.isEmpty() || fresh.isEmpty()
+        return designs.isEmpty() || fresh.isUntouched()
                 ? Double.NaN
-                : search.box().share(designs.stream().map(fresh::get).toList());
+                : search.box()
+                        .share(designs.stream()
+                                .map(each -> fresh.of(each).orElseThrow())
+                                .toList());
     }
 
     private List<Optimised.Corner> corners() {
@@ -159,48 +187,43 @@ public final class Optimising {
         return corners;
     }
 
-    /** The first design before it that fresh luck cannot tell it from in any objective. */
-    private int like(List<Tried> front, int which) {
-        for (int at = 0; at < which && !fresh.isEmpty(); at++) {
-            if (like(front, at) == at + 1 && isLike(fresh.get(front.get(at)), fresh.get(front.get(which)))) {
-                return at + 1;
-            }
+    private List<Found> found() {
+        List<Found> found = new ArrayList<>();
+        List<Integer> likes = likes();
+        for (int at = 0; at < front.size(); at++) {
+            found.add(found(at + 1, front.get(at), likes.get(at)));
         }
-        return which + 1;
+        return found;
+    }
+
+    /** Of each, the first design before it that fresh luck cannot tell it from and that is like none before itself. */
+    private List<Integer> likes() {
+        List<Integer> likes = new ArrayList<>();
+        for (int which = 0; which < front.size(); which++) {
+            int like = which + 1;
+            for (int at = 0; at < which && like == which + 1 && !fresh.isUntouched(); at++) {
+                boolean first = likes.get(at) == at + 1;
+                like = first && isLike(front.get(at), front.get(which)) ? at + 1 : like;
+            }
+            likes.add(like);
+        }
+        return likes;
     }
 
     private boolean isLike(Tried one, Tried other) {
         boolean like = true;
         for (int at = 0; at < problem.objectives().size(); at++) {
-            like &= Paired.of(problem.objectives().get(at), at, one, other).isUnclear();
+            like &= Paired.of(
+                            problem.objectives().get(at),
+                            at,
+                            fresh.of(one).orElseThrow(),
+                            fresh.of(other).orElseThrow())
+                    .isUnclear();
         }
         return like;
     }
 
     private Found found(int number, Tried design, int like) {
-        List<Judged> objectives = new ArrayList<>();
-        for (int at = 0; at < problem.objectives().size(); at++) {
-            objectives.add(judged(problem.objectives().get(at), at, design));
-        }
-        List<Judged> constraints = new ArrayList<>();
-        boolean kept = true;
-        for (int at = 0; at < problem.constraints().size(); at++) {
-            Aim aim = problem.constraints().get(at);
-            Judged judged = judged(aim, problem.objectives().size() + at, design);
-            kept &= aim.beyond(judged.best()) == 0;
-            constraints.add(judged);
-        }
-        return new Found(
-                number, design.values(), problem.settings(design.values()), objectives, constraints, kept, like);
-    }
-
-    private Judged judged(Aim aim, int column, Tried design) {
-        double searched = design.gauged(aim, column, design.worlds()).value();
-        Tried anew = fresh.get(design);
-        if (anew == null) {
-            return new Judged(searched, Double.NaN, Double.NaN);
-        }
-        var gauged = anew.gauged(aim, column, anew.worlds());
-        return new Judged(searched, gauged.value(), gauged.error());
+        return Judge.of(problem, number, design, fresh.of(design), further.of(design), like);
     }
 }

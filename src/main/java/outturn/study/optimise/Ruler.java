@@ -5,7 +5,7 @@ import java.util.function.ToDoubleFunction;
 import outturn.study.optimise.Optimised.Found;
 
 /**
- * How far designs are from the best in each objective: 0 at the best of those it was made for, 1 at their worst.
+ * How far designs are from the best in each objective, in the worlds designs are chosen in: 0 at the best of those it was made for, 1 at their worst.
  *
  * @param low of each objective, turned so that less is better
  * @param high likewise
@@ -20,8 +20,8 @@ record Ruler(Problem problem, double[] low, double[] high) {
             Aim aim = problem.objectives().get(at);
             int which = at;
             double[] found = designs.stream()
-                    .mapToDouble(
-                            each -> aim.minimised(each.objectives().get(which).best()))
+                    .mapToDouble(each ->
+                            aim.minimised(each.objectives().get(which).ranked().value()))
                     .sorted()
                     .toArray();
             low[at] = found[0];
@@ -33,7 +33,7 @@ record Ruler(Problem problem, double[] low, double[] high) {
     double minimised(Found design, int which) {
         return problem.objectives()
                 .get(which)
-                .minimised(design.objectives().get(which).best());
+                .minimised(design.objectives().get(which).ranked().value());
     }
 
     double scaled(Found design, int which) {

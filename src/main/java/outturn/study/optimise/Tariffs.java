@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import outturn.model.Model;
 import outturn.model.Precedents;
 import outturn.scenario.Amount;
@@ -257,32 +258,49 @@ public final class Tariffs implements Problem {
     }
 
     private List<double[][]> play(List<Trial> trials, int luck) {
-        return new Round(trials, luck, futures.number(), this::judging).play();
+        return new Round(trials, luck, this::judging).play();
     }
 
     private List<Measure> judging(List<Measure> all) {
         return gauges.values().stream().map(gauge -> measure(all, gauge)).toList();
     }
 
-    /** The same under no shock, with measures for columns. */
-    List<double[][]> play(List<Trial> trials, List<Measure> measures) {
-        return new Round(trials, 0, 1, all -> measures).play();
+    /** As {@link #play(List)}, and behind it in each row what groups are told by ({@link #byGroup}), under no shock. */
+    List<double[][]> playForGroups(List<Trial> trials) {
+        List<Measure> groups = byGroup();
+        UnaryOperator<List<Measure>> both =
+                all -> Stream.concat(judging(all).stream(), groups.stream()).toList();
+        return new Round(trials, 0, both)
+                .play().stream()
+                        .map(rows -> Arrays.stream(rows)
+                                .map(row -> behind(row, groups.size()))
+                                .toArray(double[][]::new))
+                        .toList();
+    }
+
+    /** Aims and groups of each future as the aims of all, then the groups of the first. */
+    private double[] behind(double[] row, int groups) {
+        int aims = gauges.size();
+        double[] found = new double[futures.number() * aims + groups];
+        for (int future = 0; future < futures.number(); future++) {
+            System.arraycopy(row, future * (aims + groups), found, future * aims, aims);
+        }
+        System.arraycopy(row, aims, found, futures.number() * aims, groups);
+        return found;
     }
 
     /** Trials that are played at once. */
     private final class Round {
         private final List<Trial> trials;
         private final int luck;
-        private final int under;
         private final UnaryOperator<List<Measure>> asked;
         /** The scenario with each design worked in. */
         private final List<Reading<Scenario>> designs;
 
         /** @param luck from what number on worlds have their luck */
-        Round(List<Trial> trials, int luck, int under, UnaryOperator<List<Measure>> asked) {
+        Round(List<Trial> trials, int luck, UnaryOperator<List<Measure>> asked) {
             this.trials = trials;
             this.luck = luck;
-            this.under = under;
             this.asked = asked;
             designs = simulation.apart(trials.size(), at -> with(trials.get(at).values()));
         }
@@ -324,7 +342,7 @@ public final class Tariffs implements Problem {
                             ? designs.get(place)
                             : drawn(trials.get(place).values(), world))
                     .toList();
-            return new Cast(drawn, precedents, futures, under, asked);
+            return new Cast(drawn, precedents, futures, asked);
         }
     }
 

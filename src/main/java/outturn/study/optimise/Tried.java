@@ -3,6 +3,7 @@ package outturn.study.optimise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import outturn.summary.Bounds;
 import outturn.summary.Gauged;
 
 /** A design and what it came to in the worlds it has been played in so far. */
@@ -115,6 +116,16 @@ final class Tried {
             worst = aim.isWorse(next.value(), worst.value()) ? next : worst;
         }
         return worst;
+    }
+
+    /** What an aim comes to in all its worlds, as {@link #gauged}, with bounds that hold in every future. */
+    Figure figure(Aim aim, int which) {
+        Gauged worst = gauged(aim, which, rows.length);
+        Bounds bounds = Bounds.of(column(which, 0, rows.length), aim.statistic(), aim.less());
+        for (int future = 1; future < problem.futures(); future++) {
+            bounds = bounds.with(Bounds.of(column(which, future, rows.length), aim.statistic(), aim.less()));
+        }
+        return new Figure(worst.value(), worst.error(), bounds);
     }
 
     /** Whether another came to the same in each of the first so many worlds, in every future. */

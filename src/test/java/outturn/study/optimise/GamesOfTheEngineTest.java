@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
+import outturn.published.Picking;
 import outturn.scenario.Scenario;
 import outturn.scenario.json.Reading;
 import outturn.scenario.json.ScenarioReader;
@@ -86,32 +87,14 @@ class GamesOfTheEngineTest {
                     chances[step],
                     1 - chances[step]));
         }
-        return """
-                {"time": {"months": 3},
-                 "population": {"initial": 0,
-                   "complexity": {"weights": {"chance": {%s}}, "groups": ["hard", "middle", "easy"], "cuts": [%s]},
-                   "attributes": {"chance": {"shares": {%s}}},
-                   "arrivals": {"perMonth": 240, "variation": "fixed", "path": {"steps": [{"from": 1, "factor": 0}]}}},
-                 "pathway": {
-                   "entry": "referred",
-                   "states": {
-                     "referred": {"role": "waiting"},
-                     "list": {"role": "waiting"},
-                     "treatment": {"role": "treatment", "probabilities": [%s]},
-                     "completed": {"role": "exit-planned"},
-                     "left": {"role": "exit-unplanned"},
-                     "declined": {"role": "exit-unplanned"}},
-                   "assessment": {"at": "referred", "accepted": "list", "declined": "declined"},
-                   "admission": {"from": "list", "to": "treatment"},
-                   "efforts": {"standard": {"hoursPerMonth": 10}}},
-                 "providers": {"Harbour": {"staffHoursPerMonth": 1000000, "costPerHour": 10000,
-                   "decides": {"rationality": 0}}},
-                 "contracts": {"pbr": {"provider": "Harbour", "terms": {
-                   "completed": {"term": "outcome", "when": {"on": "entering", "state": "completed"},
-                     "price": {"hard": 400000, "middle": 400000, "easy": 400000}}}}},
-                 "design": {"variables": {%s}, "objectives": {"bill": {"measure": "bill", "better": "less"}},
-                   "constraints": {"nobody is left out": {"measure": "acceptance", "atLeast": 1}}, "replications": 2}}
-                """.formatted(weights, cuts, shares, rows, design);
+        String complexity =
+                "\"complexity\": {\"weights\": {\"chance\": {%s}}, \"groups\": [\"hard\", \"middle\", \"easy\"], \"cuts\": [%s]},"
+                        .formatted(weights, cuts);
+        String asked = """
+                , "design": {"variables": {%s}, "objectives": {"bill": {"measure": "bill", "better": "less"}},
+                   "constraints": {"nobody is left out": {"measure": "acceptance", "atLeast": 1}}, "replications": 2}""".formatted(design);
+        String price = "{\"hard\": 400000, \"middle\": 400000, \"easy\": 400000}";
+        return Picking.json(complexity, shares, rows, 240, "\"rationality\": 0", "", price, asked);
     }
 
     private static String price(String band, int least, int most, int step) {

@@ -186,6 +186,14 @@ class StressTest {
         assertThat(mean).isCloseTo(1.4, within(0.05)); // 4,000 clients: standard error 0.01
     }
 
+    /** 0.4 of 4,000 clients are hard, with an error of √(0.4 · 0.6 ÷ 4,000) = 0.0077; four of them are 0.031. */
+    @Test
+    void theMeanGroupBeforeIsThatOfTheSharesGiven() {
+        String said = HarderMix.on(read(AREA).value()).says();
+        double before = Double.parseDouble(said.replaceAll(".* instead of ([0-9.]+), .*", "$1"));
+        assertThat(before).isCloseTo(0.4, within(0.031));
+    }
+
     @Test
     void laterPaymentChangesNobodysTreatment() {
         assertThat(whole("lag", Meaning.STARTED).difference()).isZero();

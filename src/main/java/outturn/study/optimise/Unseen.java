@@ -1,0 +1,59 @@
+package outturn.study.optimise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Worlds that no search plays, and what designs came to in them. */
+final class Unseen {
+    private final Function<List<Problem.Trial>, List<double[][]>> playing;
+    private final int from;
+    private final int worlds;
+    private final Map<Tried, Tried> played = new LinkedHashMap<>();
+
+    /**
+     * @param playing plays designs
+     * @param from number of the first world
+     * @param worlds how many there are
+     */
+    Unseen(Function<List<Problem.Trial>, List<double[][]>> playing, int from, int worlds) {
+        this.playing = playing;
+        this.from = from;
+        this.worlds = worlds;
+    }
+
+    int worlds() {
+        return worlds;
+    }
+
+    /** Whether nothing was played in them. */
+    boolean isUntouched() {
+        return played.isEmpty();
+    }
+
+    /** Plays those that have not been. */
+    void play(List<Tried> designs) {
+        List<Tried> wanting =
+                designs.stream().filter(each -> !played.containsKey(each)).toList();
+        List<double[][]> rows = playing.apply(trials(wanting));
+        for (int at = 0; at < wanting.size(); at++) {
+            Tried anew = wanting.get(at).anew();
+            anew.add(rows.get(at));
+            played.put(wanting.get(at), anew);
+        }
+    }
+
+    List<Problem.Trial> trials(List<Tried> designs) {
+        List<Problem.Trial> trials = new ArrayList<>();
+        designs.forEach(each -> trials.add(new Problem.Trial(each.values(), from, from + worlds)));
+        return trials;
+    }
+
+    /** What a design came to in these; nothing where it was not played. */
+    Optional<Tried> of(Tried design) {
+        return Optional.ofNullable(played.get(design));
+    }
+}
