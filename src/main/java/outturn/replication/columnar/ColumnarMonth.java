@@ -18,8 +18,8 @@ import outturn.rules.pathway.Poisson;
  * What a month brings everybody, lane by lane: whoever may have something happen to it in a lane is listed, and the list is
  * gone through. Where a client comes to is written down, and who moves is listed; nobody has moved yet.
  *
- * <p>A draw cannot be foretold, so nothing here branches on one: every client is written down everywhere, and only a counter
- * tells who stays there. What the first bits of a draw leave open is listed as well, and worked out at the end.
+ * <p>A draw cannot be foretold, so nothing that decides branches on one: every client is written down everywhere, and only a
+ * counter tells who stays there. What the first bits of a draw leave open is listed as well, and worked out at the end.
  */
 final class ColumnarMonth {
     private static final int WIDTH = 2 * Exits.OPEN;
