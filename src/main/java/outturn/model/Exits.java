@@ -24,10 +24,8 @@ public final class Exits {
     /** Ratios by reading of prognosis. */
     private final Ratios prognosis;
 
-    /** Null where there are too many ways or combinations, as below. */
+    /** Null where there are too many combinations, as below. */
     private final Glance glance;
-    /** In place of a glance. */
-    private final Bounds leaving;
 
     private final Bounds ever;
 
@@ -81,7 +79,6 @@ public final class Exits {
         this.prognosis = prognosis;
         Grid.Spread spread = new Grid.Spread(environment, prognosis);
         glance = Glance.of(ways, table.fixed, table.moving, bands, spread);
-        leaving = glance == null ? Bounds.at(ways, table.fixed, table.moving, bands, spread) : null;
         ever = Bounds.over(ways, table.fixed, table.most, bands.yet(), spread);
     }
 
@@ -161,29 +158,33 @@ public final class Exits {
      * @param part in which of {@value #PARTS} equal parts the draw is, from 0
      */
     public int fall(int fixedRow, int movingRow, int stay, int reading, int part) {
-        if (glance != null) {
-            return glance.fall(fixedRow, movingRow, bands.row(stay), reading, part);
-        }
-        int past = leaving == null ? PARTS : leaving.bound(fixedRow, movingRow, bands.row(stay), reading, reading);
-        return (part - past >>> 31) * OPEN;
+        return glance == null ? OPEN : glance.fall(fixedRow, movingRow, bands.row(stay), reading, part);
     }
 
     /** What {@link CompetingRisks#next} makes of a draw that falls so far, below {@link #OPEN}. */
     public int way(int fall) {
-        return glance != null && fall < ways ? fall : CompetingRisks.STAY;
+        return glance != null && glance.tellsWay() && fall < ways ? fall : CompetingRisks.STAY;
+    }
+
+    /**
+     * Row of what can move at the most, as long as a client is with its provider and in its state.
+     *
+     * @param cared 1 where it may be given effort, and 0
+     */
+    public int mostRow(int cared, int provider, int state) {
+        return table.mostRow(cared, provider, state);
     }
 
     /**
      * A client stays for certain whose draw is in this part or in one above it, as long as it is with its provider, in its
      * state and in this place: from 0 to {@value #PARTS}.
      *
-     * @param cared 1 where it may be given effort, and 0
+     * @param mostRow from {@link #mostRow}
      * @param stay whole cycles it has been in the place, or fewer
      * @param lowest the lowest reading of prognosis that may come up
      * @param highest the highest
      */
-    public int bound(int fixedRow, int cared, int provider, int state, int stay, int lowest, int highest) {
-        int row = table.mostRow(cared, provider, state);
-        return ever == null ? PARTS : ever.bound(fixedRow, row, bands.row(stay), lowest, highest);
+    public int bound(int fixedRow, int mostRow, int stay, int lowest, int highest) {
+        return ever == null ? PARTS : ever.bound(fixedRow, mostRow, bands.row(stay), lowest, highest);
     }
 }

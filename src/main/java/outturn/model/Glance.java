@@ -19,10 +19,12 @@ final class Glance {
     private static final long TOPS = 0x80808080L;
     private static final long LANES = 0xFFFFFFFFL;
 
-    /** Of a place with more ways there is none. */
+    /** Of a place with more ways it is not told which is taken. */
     static final int MOST_WAYS = 3;
 
-    private static final int MOST_CELLS = 8_192;
+    private static final int MOST_CELLS = 16_384;
+
+    private static final int MOST_CELLS_OF_MANY = 65_536;
 
     private final Grid grid;
     /**
@@ -31,17 +33,35 @@ final class Glance {
      */
     private final long[] ends;
 
-    private Glance(Grid grid) {
+    private final boolean tellsWay;
+
+    private Glance(Grid grid, boolean tellsWay) {
         this.grid = grid;
+        this.tellsWay = tellsWay;
         ends = new long[grid.cells()];
-        grid.each(this::put);
+        grid.each(tellsWay ? this::put : this::putMany);
     }
 
-    /** Of all ways out of a place; null where they are many, or what they depend on is. */
+    /** Of all ways out of a place; null where there is none, or what they depend on is too much. */
     static Glance of(int ways, double[] fixed, double[] moving, Exits.Ratios bands, Grid.Spread spread) {
-        Grid grid =
-                Grid.of(ways, fixed, moving, bands, spread, spread.prognosis().rows() > 1, MOST_CELLS);
-        return ways > MOST_WAYS || grid == null ? null : new Glance(grid);
+        boolean byReading = spread.prognosis().rows() > 1;
+        Grid fine = Grid.of(ways, fixed, moving, bands, spread, byReading, MOST_CELLS);
+        if (ways <= MOST_WAYS && fine != null) {
+            return new Glance(fine, true);
+        }
+        Grid grid = Grid.of(ways, fixed, moving, bands, spread, byReading, MOST_CELLS_OF_MANY);
+        return grid == null ? null : new Glance(grid, false);
+    }
+
+    /** Of many ways it is told only that none is taken, as if all of them were one way that leaves it open. */
+    private void putMany(int cell, double[] hazards, double[] least, double[] most) {
+        long none = Exits.PARTS * EACH_LANE;
+        ends[cell] = with(none, 0, 0) << Integer.SIZE | with(none, 0, past(hazards, most));
+    }
+
+    /** Whether it is told which way is taken. */
+    boolean tellsWay() {
+        return tellsWay;
     }
 
     private void put(int cell, double[] hazards, double[] least, double[] most) {

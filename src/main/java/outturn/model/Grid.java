@@ -13,6 +13,9 @@ final class Grid {
     /** All readings are one stretch. */
     private static final int ALL = 9;
 
+    /** One cell, whatever is asked. */
+    static final Grid NOTHING = new Grid();
+
     private final int ways;
     private final double[] fixed;
     private final double[] moving;
@@ -22,6 +25,11 @@ final class Grid {
     private final int stretches;
     private final int movingRows;
     private final int bandRows;
+    /** How many cells a row of each moves. */
+    private final int fixedStride;
+
+    private final int movingStride;
+    private final int bandStride;
 
     /** What is told of a cell. */
     interface Cell {
@@ -39,6 +47,11 @@ final class Grid {
         /** Whether all ways go with the reading, or all against it. */
         boolean isOneSided() {
             return falls() || moves(1);
+        }
+
+        /** Whether a way is likelier the lower the reading. */
+        boolean falls(int way) {
+            return prognosis.at(prognosis.rows() - 1, way) < prognosis.at(0, way);
         }
 
         private boolean moves(int sign) {
@@ -89,6 +102,19 @@ final class Grid {
         stretches = stretches(shift);
         movingRows = moving.length / ways;
         bandRows = bands.rows();
+        bandStride = stretches;
+        movingStride = bandRows * bandStride;
+        fixedStride = movingRows * movingStride;
+    }
+
+    private Grid() {
+        ways = 0;
+        fixed = moving = new double[0];
+        bands = null;
+        spread = null;
+        shift = ALL;
+        stretches = movingRows = bandRows = 1;
+        fixedStride = movingStride = bandStride = 0;
     }
 
     /**
@@ -122,7 +148,7 @@ final class Grid {
     }
 
     int cell(int fixedRow, int movingRow, int band, int reading) {
-        return ((fixedRow * movingRows + movingRow) * bandRows + band) * stretches + (reading >> shift);
+        return fixedRow * fixedStride + movingRow * movingStride + band * bandStride + (reading >> shift);
     }
 
     /** Goes through all cells in their order. */

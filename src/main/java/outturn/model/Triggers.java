@@ -32,7 +32,7 @@ public final class Triggers {
     private final Hold[][] holds;
     private final int[][] clocks;
     private final int[][] absences;
-    private final long[] chainsHeeded;
+    private final Causes[] causes;
 
     /** Kinds of trigger. */
     public enum Kind {
@@ -91,21 +91,10 @@ public final class Triggers {
         absences = Stream.of(watches)
                 .map(own -> cycles(own, EnumSet.of(Kind.NO_RETURN)))
                 .toArray(int[][]::new);
-        chainsHeeded = new long[watches.length];
-        for (int provider = 0; provider < watches.length; provider++) {
-            chainsHeeded[provider] = chainsHeeded(watches[provider], holds[provider]);
+        causes = new Causes[watches.length];
+        for (int provider = 0; provider < causes.length; provider++) {
+            causes[provider] = new Causes(watches[provider], holds[provider]);
         }
-    }
-
-    private static long chainsHeeded(Watch[] watches, Hold[] holds) {
-        long heeded = 0;
-        for (Watch watch : watches) {
-            heeded |= watch.kind() == Kind.CHANGE ? 1L << watch.what() : 0;
-        }
-        for (Hold hold : holds) {
-            heeded |= hold.state() == Journey.NOWHERE ? 1L << hold.chain() : 0;
-        }
-        return heeded;
     }
 
     private static int[] cycles(Watch[] watches, Set<Kind> kinds) {
@@ -284,9 +273,9 @@ public final class Triggers {
         return absences[provider];
     }
 
-    /** One bit for each chain at whose change of level a client of a provider may have something to show. */
-    public long chainsHeeded(int provider) {
-        return chainsHeeded[provider];
+    /** What may bring about the watches of a provider. */
+    public Causes causes(int provider) {
+        return causes[provider];
     }
 
     /** The most watches any provider has. */

@@ -131,7 +131,8 @@ class GlanceTest {
             int highest = reading + random.nextInt(Prognosis.READINGS - reading);
             int earlier = random.nextInt(stay + 1);
             int cared = effort > 0 ? 1 : 0;
-            if (luck * Exits.PARTS >= exits.bound(fixed, cared, provider, state, earlier, lowest, highest)) {
+            int most = exits.mostRow(cared, provider, state);
+            if (luck * Exits.PARTS >= exits.bound(fixed, most, earlier, lowest, highest)) {
                 assertThat(way).isEqualTo(CompetingRisks.STAY);
                 bound++;
             }

@@ -15,6 +15,9 @@ import outturn.rules.population.LowPoint;
 
 /** Fills a newcomer's columns. */
 final class ColumnarArrival {
+    /** All watches count as reached until treatment begins. */
+    private static final long NOTHING_TO_SHOW = -1;
+
     private final Traits traits;
     private final Lives lives;
     private final Capital capital;
@@ -51,6 +54,7 @@ final class ColumnarArrival {
         }
         columns.started[client] = Episode.NEVER;
         columns.left[client] = Episode.NOT_LEFT;
+        columns.reached[client] = NOTHING_TO_SHOW;
         columns.unsettledUntil[client] = Episode.NEVER;
         columns.discharged[client] = false;
         columns.heldFrom[client] = Journey.NOWHERE;

@@ -1,5 +1,6 @@
 package outturn.replication.columnar;
 
+import java.util.Arrays;
 import outturn.ledger.Care;
 import outturn.model.Exits;
 import outturn.model.Hazards;
@@ -17,8 +18,8 @@ import outturn.rules.pathway.Poisson;
  * What a month brings everybody, lane by lane: whoever may have something happen to it in a lane is listed, and the list is
  * gone through. Where a client comes to is written down, and who moves is listed; nobody has moved yet.
  *
- * <p>A draw cannot be foretold, so nothing here branches on one: every client is written down everywhere, and only a counter
- * tells who stays there. What the first bits of a draw leave open is listed as well, and worked out at the end.
+ * <p>A draw cannot be foretold, so nothing that decides branches on one: every client is written down everywhere, and only a
+ * counter tells who stays there. What the first bits of a draw leave open is listed as well, and worked out at the end.
  */
 final class ColumnarMonth {
     private static final int WIDTH = 2 * Exits.OPEN;
@@ -46,7 +47,10 @@ final class ColumnarMonth {
     private final int[][] numbers;
 
     private int[] awake = new int[0];
-    private int[] inLane = new int[0];
+    /** By lane of a word, to whom something may happen in it, and how many they are. */
+    private final int[][] inLane = new int[Long.BYTES][0];
+
+    private final int[] listed = new int[Long.BYTES];
     private int[] undecided = new int[0];
 
     /** Where a client comes to whom the pathway would lead to a state: its provider may have another way with it. */
@@ -102,9 +106,9 @@ final class ColumnarMonth {
         makeRoom();
         for (int word = 0; word < columns.words; word++) {
             quiet.wake(word, world, cycle);
-            int all = listAwake();
+            list(listAwake());
             for (int lane = word << 3; lane < Integer.min(lanes.all(), word + 1 << 3); lane++) {
-                decide(lane, list(lane, all), world, cycle);
+                decide(lane, inLane[lane & 7], listed[lane & 7], world, cycle);
             }
         }
     }
@@ -170,8 +174,10 @@ final class ColumnarMonth {
         if (awake.length <= columns.clients) {
             int room = 2 * columns.clients + 1;
             awake = new int[room];
-            inLane = new int[room];
             undecided = new int[room];
+            for (int lane = 0; lane < inLane.length; lane++) {
+                inLane[lane] = new int[room];
+            }
             for (int lane = 0; lane < movers.length; lane++) {
                 movers[lane] = new int[room];
                 numbers[lane] = new int[lane < lanes.count(0) ? 0 : room];
@@ -190,24 +196,25 @@ final class ColumnarMonth {
         return kept;
     }
 
-    private int list(int lane, int all) {
-        int top = 8 * (lane & 7) + 7;
-        int kept = 0;
+    /** Most are awake in one lane only, so that going from lane to lane of each is less than going to each for every lane. */
+    private void list(int all) {
+        Arrays.fill(listed, 0);
         for (int place = 0; place < all; place++) {
             int client = awake[place];
-            inLane[kept] = client;
-            kept += (int) (columns.awake[client] >>> top & 1);
+            for (long bits = columns.awake[client]; bits != 0; bits &= bits - 1) {
+                int lane = Long.numberOfTrailingZeros(bits) >>> 3;
+                inLane[lane][listed[lane]++] = client;
+            }
         }
-        return kept;
     }
 
-    private void decide(int lane, int listed, long world, int cycle) {
+    private void decide(int lane, int[] clients, int number, long world, int cycle) {
         if (lane == Lanes.PATHWAY) {
-            decideStates(listed, world, cycle);
+            decideStates(clients, number, world, cycle);
         } else if (lane < lanes.count(0)) {
-            decideLevels(lane, lane - lanes.chain(0), listed, world, cycle);
+            decideLevels(lane, lane - lanes.chain(0), clients, number, world, cycle);
         } else {
-            countEvents(lane, lane - lanes.count(0), listed, world, cycle);
+            countEvents(lane, lane - lanes.count(0), clients, number, world, cycle);
         }
     }
 
@@ -221,10 +228,10 @@ final class ColumnarMonth {
         return (apart | -apart) >>> 31;
     }
 
-    private void decideStates(int listed, long world, int cycle) {
+    private void decideStates(int[] clients, int number, long world, int cycle) {
         int left = 0;
-        for (int place = 0; place < listed; place++) {
-            int client = inLane[place];
+        for (int place = 0; place < number; place++) {
+            int client = clients[place];
             int state = columns.state[client];
             int next = journey.byMatrix(state) ? byMatrix(state, client, cycle) : byHazards(state, client, cycle);
             columns.nextState[client] = (byte) next;
@@ -237,8 +244,8 @@ final class ColumnarMonth {
         }
         int kept = 0;
         int[] moved = movers[Lanes.PATHWAY];
-        for (int place = 0; place < listed; place++) {
-            int client = inLane[place];
+        for (int place = 0; place < number; place++) {
+            int client = clients[place];
             if (fate != null) {
                 columns.nextState[client] = (byte) fate.destination(client, columns.nextState[client], cycle);
             }
@@ -288,13 +295,13 @@ final class ColumnarMonth {
                 : target(ways, state, way);
     }
 
-    private void decideLevels(int lane, int chain, int listed, long world, int cycle) {
+    private void decideLevels(int lane, int chain, int[] clients, int number, long world, int cycle) {
         byte[] to = targets[lane];
         int[] moved = movers[lane];
         int kept = 0;
         int left = 0;
-        for (int place = 0; place < listed; place++) {
-            int client = inLane[place];
+        for (int place = 0; place < number; place++) {
+            int client = clients[place];
             int at = client * columns.chainWidth + chain;
             int level = columns.chains[at];
             int fall = fall(rows.place(chain, level), client, lane, cycle);
@@ -338,16 +345,16 @@ final class ColumnarMonth {
         return CompetingRisks.next(rates, hazards.firstWay(place + 1) - hazards.firstWay(place), luck);
     }
 
-    private void countEvents(int lane, int count, int listed, long world, int cycle) {
+    private void countEvents(int lane, int count, int[] clients, int number, long world, int cycle) {
         int kept = 0;
-        for (int place = 0; place < listed; place++) {
-            int client = inLane[place];
+        for (int place = 0; place < number; place++) {
+            int client = clients[place];
             weigh(lives.events(), count, rows.placeOfCount(count), client, cycle);
-            int number = Poisson.events(rates[0], Draws.mirrored(luck(client, lane, world, cycle)));
-            if (number > 0) {
+            int events = Poisson.events(rates[0], Draws.mirrored(luck(client, lane, world, cycle)));
+            if (events > 0) {
                 movers[lane][kept] = client;
-                numbers[lane][kept++] = number;
-                befall(client, count, number, cycle);
+                numbers[lane][kept++] = events;
+                befall(client, count, events, cycle);
             }
         }
         moving[lane] = kept;

@@ -534,11 +534,17 @@ public final class ColumnarPeople implements People {
             calendar.stir(month.mover(Lanes.PATHWAY, place));
         }
         for (int chain = 0; chain < columns.chainWidth; chain++) {
-            int lane = lanes.chain(chain);
-            for (int place = 0; place < month.moving(lane); place++) {
-                int client = month.mover(lane, place);
-                calendar.stir(client, watch.heeds(client, chain));
+            if (watch.heeds(chain)) {
+                stirMovers(chain);
             }
+        }
+    }
+
+    private void stirMovers(int chain) {
+        int lane = lanes.chain(chain);
+        for (int place = 0; place < month.moving(lane); place++) {
+            int client = month.mover(lane, place);
+            calendar.stir(client, watch.heeds(client, chain));
         }
     }
 

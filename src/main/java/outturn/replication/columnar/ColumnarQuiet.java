@@ -31,8 +31,10 @@ final class ColumnarQuiet {
     private final double mostCapital;
     private final Columns columns;
     private final ColumnarRows rows;
-    /** By state, 1 where clients may be given effort. */
-    private final byte[] cared;
+    /** By state, with each provider, and by place: the row of what can move there at the most. */
+    private final int[][] mostRows;
+
+    private final int providers;
     /** Whose stay is over for certain in which month. */
     private final Calendar over;
     /** Whose bounds no longer hold. */
@@ -48,9 +50,15 @@ final class ColumnarQuiet {
         this.columns = columns;
         this.rows = rows;
         over = new Calendar(model.clock().total());
-        cared = new byte[journey.states()];
-        for (int state = 0; state < cared.length; state++) {
-            cared[state] = (byte) (journey.is(state, Role.TREATMENT) ? 1 : 0);
+        providers = model.market().providers();
+        mostRows = new int[journey.states() * providers][rows.places()];
+        for (int standing = 0; standing < mostRows.length; standing++) {
+            int state = standing / providers;
+            int cared = journey.is(state, Role.TREATMENT) ? 1 : 0;
+            for (int place = 0; place < rows.places(); place++) {
+                Exits exits = rows.exits(place);
+                mostRows[standing][place] = exits == null ? 0 : exits.mostRow(cared, standing % providers, state);
+            }
         }
     }
 
@@ -180,14 +188,11 @@ final class ColumnarQuiet {
             return 0;
         }
         Exits exits = rows.exits(place);
-        int state = columns.state[client];
         return exits == null
                 ? Draws.COARSE
                 : exits.bound(
                         rows.fixed(client, place),
-                        cared[state],
-                        columns.provider[client],
-                        state,
+                        mostRows[columns.state[client] * providers + columns.provider[client]][place],
                         cycle - columns.since[client],
                         columns.lowest[client],
                         columns.highest[client]);

@@ -170,6 +170,11 @@ final class ColumnarRows {
         return firstCount + count;
     }
 
+    /** How many places there are. */
+    int places() {
+        return exits.length;
+    }
+
     /** The ways out of a place, or null. */
     Exits exits(int place) {
         return exits[place];

@@ -1,6 +1,7 @@
 package outturn.replication.columnar;
 
 import java.util.Arrays;
+import outturn.model.Causes;
 import outturn.model.Journey;
 import outturn.model.Lives;
 import outturn.model.Model;
@@ -28,6 +29,8 @@ final class ColumnarWatch {
     private final Columns columns;
     private final Calendar calendar;
     private final Feigning feigning;
+    /** By chain, whether it is watched or held for any provider. */
+    private final boolean[] heeded;
 
     /** Whether a provider claims for a client what did not come about, and is not found out. */
     interface Feigning {
@@ -42,6 +45,13 @@ final class ColumnarWatch {
         this.claims = claims;
         this.columns = columns;
         this.calendar = calendar;
+        heeded = new boolean[lives.chains()];
+        for (int provider = 0; provider < model.market().providers(); provider++) {
+            Causes causes = triggers.causes(provider);
+            for (int chain = 0; chain < heeded.length; chain++) {
+                heeded[chain] |= causes.ofChain(chain) != 0 || causes.holds(chain) == 1;
+            }
+        }
     }
 
     /** What a client can earn starts afresh. A change that has nowhere to rise to is settled at once. */
@@ -75,23 +85,41 @@ final class ColumnarWatch {
         }
     }
 
-    /** 1 if a client may have something to show for another level of a chain. */
+    /** Whether another level of a chain may give anybody something to show. */
+    boolean heeds(int chain) {
+        return heeded[chain];
+    }
+
+    /** 1 if it may give a client something to show: to a watch not yet reached, or to a hold. */
     int heeds(int client, int chain) {
-        return (int) (triggers.chainsHeeded(columns.provider[client]) >>> chain & 1);
+        Causes causes = triggers.causes(columns.provider[client]);
+        long open = causes.ofChain(chain) & ~columns.reached[client];
+        return (int) ((open | -open) >>> 63) | causes.holds(chain);
     }
 
     void look(int client, long world, int cycle) {
         int provider = columns.provider[client];
-        int watches = triggers.watches(provider);
-        for (int number = 0; number < watches; number++) {
-            if ((columns.reached[client] >>> number & 1) == 0) {
-                look(client, number, triggers.watch(provider, number), world, cycle);
-            }
+        for (long open = open(client, provider, cycle); open != 0; open &= open - 1) {
+            int number = Long.numberOfTrailingZeros(open);
+            look(client, number, triggers.watch(provider, number), world, cycle);
         }
         int holds = triggers.holds(provider);
         for (int number = 0; number < holds; number++) {
             hold(client, number, triggers.hold(provider, number), cycle);
         }
+    }
+
+    /** The watches not yet reached for which something has happened. */
+    private long open(int client, int provider, int cycle) {
+        Causes causes = triggers.causes(provider);
+        long some = causes.byChange() | causes.byClock(cycle + 1 - columns.started[client]);
+        if (columns.state[client] != columns.before[client]) {
+            some |= causes.byMove();
+        }
+        if (columns.left[client] != Episode.NOT_LEFT) {
+            some |= causes.byAbsence();
+        }
+        return some & ~columns.reached[client];
     }
 
     private void look(int client, int number, Watch watch, long world, int cycle) {
