@@ -68,8 +68,9 @@ final class OptimiseCommand implements Callable<Integer> {
             converter = Budget.Converter.class,
             description = {
                 "How long to search (default: ${DEFAULT-VALUE}): a number of evaluations, or a time such as 90s, 10m or 2h."
-                        + " What is found in a given time depends on the machine. The generation in which it is reached is"
-                        + " finished, which may take 80 evaluations more."
+                        + " An evaluation is one design in as many worlds as the design section asks for. What is found in a"
+                        + " given time depends on the machine. The generation in which it is reached is finished, which late in"
+                        + " a search may take some hundred evaluations more."
             })
     private Budget budget;
 

@@ -240,7 +240,8 @@ public final class DesignReport {
         }
         return "The reference point is " + Wording.and(corners)
                 + ": a tenth beyond the worst of the first designs. Every " + Search.spell()
-                + " generations all designs are ranked anew in worlds nobody has seen, so the line may fall.";
+                + " generations all designs are ranked anew in worlds nobody has seen, twice as many up to "
+                + Numbers.grouped(optimised.searched()) + ", so the line may fall.";
     }
 
     private Element method() {
@@ -250,7 +251,9 @@ public final class DesignReport {
                         "Designs were played in "
                                 + Numbers.grouped(optimised.problem().worlds()) + " worlds from seed "
                                 + optimised.identity().seed()
-                                + ", the same for all, fewer where others were clearly better. What no other design beats was then played in "
+                                + ", the same for all, and in more as the search went on: "
+                                + Numbers.grouped(optimised.searched())
+                                + " in the end; in fewer where others were clearly better. What no other design beats was then played in "
                                 + Numbers.grouped(optimised.worlds())
                                 + " worlds the search never saw, and those shown were chosen by what they came to"
                                 + " there. What was chosen was then played in " + Numbers.grouped(optimised.further())

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param objectives what is better, by name
  * @param constraints what must hold, by name
  * @param over what it must hold over besides chance; every future once
- * @param replications worlds in which a design is played before it is ranked with others
+ * @param replications worlds in which a design is first played before it is ranked with others; more as a search goes on
  */
 @Says("What an optimiser may change, what it is to look for, and what must hold.")
 public record Design(
@@ -29,7 +29,8 @@ public record Design(
         @Default("[]")
         List<Future> over,
 
-        @Says("In how many worlds a design is played before it is ranked with others.") @Default("100")
+        @Says("In how many worlds a design is first played before it is ranked with others; a search goes on to more.")
+        @Default("100")
         int replications) {
     /** Fewer worlds tell nothing of chances; more are better spent on a longer search. */
     private static final int MOST = 10_000;

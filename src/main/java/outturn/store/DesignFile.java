@@ -31,7 +31,9 @@ final class DesignFile {
         head.put("evaluations", optimised.evaluations())
                 .put("tried", optimised.tried())
                 .put("stopped", optimised.stopped());
-        head.put("freshWorlds", optimised.worlds()).put("furtherWorlds", optimised.further());
+        head.put("searchWorlds", optimised.searched())
+                .put("freshWorlds", optimised.worlds())
+                .put("furtherWorlds", optimised.further());
         head.put("chosenKeepClearly", optimised.wanted() == Keeping.CLEARLY);
         head.put("hypervolume", optimised.fresh().front());
         head.put("hypervolumeBlind", optimised.fresh().blind());

@@ -17,7 +17,7 @@ final class Blind {
         for (int from = 0; from < evaluations; from += atOnce) {
             int upTo = Integer.min(evaluations, from + atOnce);
             List<Tried> some = designs.subList(from, upTo);
-            new Race(problem, 0).whole(some);
+            new Race(problem, 0, problem.worlds()).whole(some);
             blind.front.addAll(some);
             blind.front = new ArrayList<>(Survival.front(blind.front));
             blind.history.add(new Search.Stage(blind.history.size(), upTo, box.share(blind.front)));

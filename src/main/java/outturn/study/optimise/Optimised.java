@@ -24,10 +24,11 @@ import outturn.summary.Bounds;
  * @param blind the same of as many designs drawn blindly; none when that was not asked for
  * @param box the best and the reference point, in which hypervolumes are measured
  * @param fresh hypervolumes on luck the search never saw: of the front, and of the blind front
+ * @param searched worlds of the search that the front was ranked in
  * @param worlds of luck the search never saw that every design of the front was played in, and designs were chosen in; 0
  *     when it was stopped early
  * @param further worlds of luck that had no part in choosing, of which the designs shown are told; likewise
- * @param evaluations designs played in all worlds of the search
+ * @param evaluations designs played in as many worlds as the search begins with
  * @param tried different designs, most of which were played in some of them
  * @param stopped whether it was stopped before its budget was spent
  */
@@ -46,6 +47,7 @@ public record Optimised(
         List<Search.Stage> blind,
         List<Corner> box,
         Fresh fresh,
+        int searched,
         int worlds,
         int further,
         double evaluations,

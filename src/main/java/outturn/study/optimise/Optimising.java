@@ -118,6 +118,7 @@ public final class Optimising {
                 blind.history(),
                 corners(),
                 volumes,
+                search.worlds(),
                 stopped ? 0 : fresh.worlds(),
                 stopped ? 0 : further.worlds(),
                 search.evaluations(),

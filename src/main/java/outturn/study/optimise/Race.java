@@ -8,10 +8,10 @@ import outturn.summary.Gauged;
 /**
  * Spends worlds where they tell something. New designs are played in few worlds first. One that a design already known
  * beats clearly, by differences paired world by world, or that clearly breaks constraints by more than any of those known,
- * gets no more; the others go on to half and then all of them.
+ * gets no more; the others go on to more and in the end all of them.
  */
 final class Race {
-    /** Share of the worlds after which a look is taken. */
+    /** Shares after which a look is taken of the worlds a search begins with; then after all of those, and at each doubling. */
     private static final double[] LOOKS = {0.2, 0.5};
 
     /** Fewer worlds than this tell nothing of an error. */
@@ -22,12 +22,17 @@ final class Race {
 
     private final Problem problem;
     private final int from;
+    private final int all;
     private long spent;
 
-    /** @param from number of the first world */
-    Race(Problem problem, int from) {
+    /**
+     * @param from number of the first world
+     * @param all how many worlds there are
+     */
+    Race(Problem problem, int from, int all) {
         this.problem = problem;
         this.from = from;
+        this.all = all;
     }
 
     /** Worlds played, all designs together. */
@@ -37,21 +42,30 @@ final class Race {
 
     /** Plays designs in all worlds. */
     void whole(List<Tried> designs) {
-        upTo(designs, problem.worlds());
+        upTo(designs, all);
     }
 
     /** Plays designs in as many worlds as they deserve beside others that were played in all. */
     void run(List<Tried> designs, List<Tried> known) {
         List<Tried> in = designs;
-        for (double look : LOOKS) {
-            int worlds = (int) (problem.worlds() * look);
-            if (worlds >= FEWEST) {
-                upTo(in, worlds);
-                double clear = new TDistribution(null, worlds - 1).inverseCumulativeProbability(CLEAR);
-                in = in.stream().filter(each -> !isOut(each, known, clear)).toList();
-            }
+        for (int look : looks()) {
+            upTo(in, look);
+            double clear = new TDistribution(null, look - 1).inverseCumulativeProbability(CLEAR);
+            in = in.stream().filter(each -> !isOut(each, known, clear)).toList();
         }
-        upTo(in, problem.worlds());
+        upTo(in, all);
+    }
+
+    private List<Integer> looks() {
+        List<Integer> looks = new ArrayList<>();
+        for (double share : LOOKS) {
+            looks.add((int) (problem.worlds() * share));
+        }
+        for (int worlds = problem.worlds(); worlds < all; worlds *= 2) {
+            looks.add(worlds);
+        }
+        looks.removeIf(worlds -> worlds < FEWEST);
+        return looks;
     }
 
     private void upTo(List<Tried> designs, int worlds) {

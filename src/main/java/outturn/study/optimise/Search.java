@@ -13,7 +13,8 @@ import outturn.scenario.json.ObjectText;
  * stopped and goes on from its {@link #memory} ends where it would have ended.
  *
  * <p>Where there is luck, every {@value #SPELL} generations all who are left are played anew in worlds nobody has seen, and
- * ranked by those alone: a design that was there by luck goes.
+ * ranked by those alone: a design that was there by luck goes. Each time these are twice as many, up to as many as the front
+ * is judged in, for the nearer designs are to one another, and to a line they must keep, the more worlds it takes to tell them apart.
  */
 public final class Search {
     /** Generations that are played in the same worlds. */
@@ -34,7 +35,7 @@ public final class Search {
     /**
      * How far a search was after a generation.
      *
-     * @param evaluations designs played in all worlds; one played in a fifth of them counts a fifth
+     * @param evaluations designs played in the worlds the search begins with; one played in a fifth of them counts a fifth
      * @param volume hypervolume of the designs that keep the constraints, as a share of the box
      */
     public record Stage(int generation, double evaluations, double volume) {}
@@ -51,6 +52,25 @@ public final class Search {
         return SPELL;
     }
 
+    /** In how many worlds designs are played before they are ranked, in the spells from the first on. */
+    static int worlds(Problem problem, int spell) {
+        int most = Optimising.worlds(problem.worlds());
+        int worlds = problem.worlds();
+        for (int each = 0; each < spell && worlds < most; each++) {
+            worlds = Integer.min(2 * worlds, most);
+        }
+        return worlds;
+    }
+
+    /** How many worlds the spells before one have used up. */
+    static int usedUp(Problem problem, int spell) {
+        int worlds = 0;
+        for (int each = 0; each < spell; each++) {
+            worlds += worlds(problem, each);
+        }
+        return worlds;
+    }
+
     /** Whether nothing has been played yet. */
     public boolean isNew() {
         return box == null;
@@ -61,7 +81,12 @@ public final class Search {
         return generation;
     }
 
-    /** Designs played, in units of one design in all worlds. */
+    /** In how many worlds those who are left were ranked. */
+    int worlds() {
+        return worlds(problem, spell);
+    }
+
+    /** Designs played, in units of one design in as many worlds as the search begins with. */
     public double evaluations() {
         return (double) spent / problem.worlds();
     }
@@ -101,7 +126,7 @@ public final class Search {
 
     private void begin() {
         List<Tried> first = new Breeding(problem, seed, 0).first(population);
-        Race race = new Race(problem, 0);
+        Race race = new Race(problem, 0, problem.worlds());
         race.whole(first);
         first.forEach(each -> before.add(each.key()));
         box = Box.of(first, problem.objectives().size());
@@ -114,7 +139,7 @@ public final class Search {
         int now = generation + 1;
         boolean fresh = problem.worlds() > 1 && now % SPELL == 0;
         int in = spell + (fresh ? 1 : 0);
-        Race race = new Race(problem, in * problem.worlds());
+        Race race = new Race(problem, usedUp(problem, in), worlds(problem, in));
         List<Tried> parents = fresh ? alive.stream().map(Tried::anew).toList() : alive;
         Set<List<Double>> seen = new LinkedHashSet<>(before);
         if (fresh) {

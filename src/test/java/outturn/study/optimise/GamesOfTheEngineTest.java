@@ -36,7 +36,7 @@ class GamesOfTheEngineTest {
         List<Tried> all = new ArrayList<>();
         every(game, new double[game.variables().size()], 0, all);
         assertThat(all).hasSize(tariffs);
-        new Race(game, 0).whole(all);
+        new Race(game, 0, game.worlds()).whole(all);
         double best = all.stream()
                 .filter(each -> each.score().isFeasible())
                 .mapToDouble(each -> each.score().objective(0))

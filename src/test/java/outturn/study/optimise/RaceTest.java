@@ -66,8 +66,8 @@ class RaceTest {
     }
 
     private static Tried raced(Problem problem, Tried design, Tried known) {
-        new Race(problem, 0).whole(List.of(known));
-        new Race(problem, 0).run(List.of(design), List.of(known));
+        new Race(problem, 0, WORLDS).whole(List.of(known));
+        new Race(problem, 0, WORLDS).run(List.of(design), List.of(known));
         return design;
     }
 
@@ -100,6 +100,20 @@ class RaceTest {
         Tried better = raced(new Cost(false), design(1, 1), design(9, 2));
         assertThat(better.isHopeless()).isFalse();
         assertThat(better.worlds()).isEqualTo(WORLDS);
+    }
+
+    @Test
+    void whereThereAreMoreWorldsItIsLookedAtAsTheyDouble() {
+        Problem problem = new Cost(false);
+        Tried known = design(1, 2);
+        new Race(problem, 0, 8 * WORLDS).whole(List.of(known));
+        List<Tried> raced = new ArrayList<>();
+        for (int name = 3; name < 200; name++) {
+            raced.add(design(1 + 0.02 * name, name));
+        }
+        new Race(problem, 0, 8 * WORLDS).run(raced, List.of(known));
+        assertThat(raced).extracting(Tried::worlds).containsOnly(4, 10, 20, 40, 80, 160);
+        assertThat(raced).filteredOn(each -> !each.isHopeless()).isNotEmpty().allMatch(each -> each.worlds() == 160);
     }
 
     /**
