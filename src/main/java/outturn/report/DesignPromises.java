@@ -73,9 +73,9 @@ final class DesignPromises {
         }
         int refused = optimised.refused().size();
         if (refused > 0) {
-            warnings.add(ofFront(refused, " was", " were") + " chosen, did not keep every constraint "
-                    + (isClear() ? "clearly " : "") + "in " + Numbers.grouped(optimised.further()) + " further worlds,"
-                    + left(refused).substring(4));
+            warnings.add(ofFront(refused, " was", " were") + " chosen but did not keep every constraint "
+                    + (isClear() ? "clearly " : "") + "in " + Numbers.grouped(optimised.further()) + " further worlds"
+                    + left(refused));
         }
         return warnings;
     }
