@@ -213,6 +213,11 @@ public final class Search {
         search.alive = memory.at("/alive").orElseThrow().items().stream()
                 .map(each -> Memory.design(problem, each))
                 .toList();
+        Check.that(
+                search.alive.stream().allMatch(each -> each.isImpossible() || each.worlds() == search.worlds()),
+                "",
+                "the search to go on with was left by an earlier version, which played designs in other worlds",
+                "begin anew without --resume");
         return search;
     }
 

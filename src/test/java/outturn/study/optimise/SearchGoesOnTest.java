@@ -1,6 +1,7 @@
 package outturn.study.optimise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,6 +78,16 @@ class SearchGoesOnTest {
             }
             assertThat(rest.memory().canonical()).as("stopped after %d", stop).isEqualTo(whole);
         }
+    }
+
+    /** As one that did not play in twice as many worlds when they changed. */
+    @Test
+    void aSearchInOtherWorldsIsNotGoneOnWith() {
+        String file = searched(10).memory().pretty().replace("\"spell\": 1,", "\"spell\": 2,");
+        Json memory = Json.read("memory", file);
+        assertThatThrownBy(() -> Search.from(memory, new Clouded(new LinkedHashSet<>()), 5, 12))
+                .hasMessageContaining("in other worlds")
+                .hasMessageContaining("without --resume");
     }
 
     /**
