@@ -20,9 +20,13 @@ public final class Plans {
 
     /** Draws up the plans; the model may have none yet. Providers in like circumstances think alike, so one thinks for all. */
     static Plans of(Model model, Precedents precedents) {
-        Precedents.Of known = precedents.of(model.scenario());
         Plan[] plans = new Plan[model.names().providers().size()];
         Bid[] bids = new Bid[plans.length];
+        if (model.scenario().providers().values().stream()
+                .noneMatch(provider -> provider.decides().isPresent())) {
+            return new Plans(plans, bids);
+        }
+        Precedents.Of known = precedents.of(model.scenario());
         List<Planner> planners = new ArrayList<>();
         for (int provider = 0; provider < plans.length; provider++) {
             Optional<Decides> decides = model.scenario()

@@ -1,6 +1,5 @@
 package outturn.scenario.json;
 
-import java.util.Iterator;
 import java.util.Map;
 
 /** A tree as text: canonical, for a hash, or pretty, for people. */
@@ -29,42 +28,51 @@ final class JsonText {
 
     private void write(Json json, int depth) {
         if (json instanceof Json.Members members) {
-            block('{', '}', members.all().entrySet().iterator(), spread(json), depth, this::member);
+            write(members, spread(json), depth);
         } else if (json instanceof Json.Items items) {
-            block('[', ']', items.all().iterator(), spread(json), depth, this::write);
+            write(items, spread(json), depth);
         } else {
             plain(json);
         }
     }
 
-    private interface Part<T> {
-        void write(T part, int depth);
-    }
-
-    private <T> void block(char open, char close, Iterator<T> parts, boolean spread, int depth, Part<T> part) {
-        out.append(open);
-        boolean any = parts.hasNext();
-        while (parts.hasNext()) {
-            breakLine(spread, depth + 1);
-            part.write(parts.next(), depth + 1);
-            if (parts.hasNext()) {
-                out.append(pretty && !spread ? ", " : ",");
-            }
+    private void write(Json.Members members, boolean spread, int depth) {
+        out.append('{');
+        boolean any = false;
+        for (Map.Entry<String, Json.Member> member : members.all().entrySet()) {
+            separate(any, spread, depth + 1);
+            any = true;
+            quote(member.getKey());
+            out.append(pretty ? ": " : ":");
+            write(member.getValue().value(), depth + 1);
         }
         breakLine(spread && any, depth);
-        out.append(close);
+        out.append('}');
+    }
+
+    private void write(Json.Items items, boolean spread, int depth) {
+        out.append('[');
+        boolean any = false;
+        for (Json item : items.all()) {
+            separate(any, spread, depth + 1);
+            any = true;
+            write(item, depth + 1);
+        }
+        breakLine(spread && any, depth);
+        out.append(']');
+    }
+
+    private void separate(boolean fromOthers, boolean spread, int depth) {
+        if (fromOthers) {
+            out.append(pretty && !spread ? ", " : ",");
+        }
+        breakLine(spread, depth);
     }
 
     private void breakLine(boolean spread, int depth) {
         if (spread) {
             out.append('\n').append("  ".repeat(depth));
         }
-    }
-
-    private void member(Map.Entry<String, Json.Member> member, int depth) {
-        quote(member.getKey());
-        out.append(pretty ? ": " : ":");
-        write(member.getValue().value(), depth);
     }
 
     private void plain(Json json) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import outturn.replication.draws.Draws;
 import outturn.rules.population.ComplexityGroup;
 import outturn.scenario.Amount;
@@ -41,6 +41,8 @@ final class HarderMix {
     private final Complexity complexity;
     private final double[] cuts;
     private final double heaviest;
+    /** A uniform draw for each client and attribute. */
+    private final double[] luck;
 
     private HarderMix(Population population, Complexity complexity) {
         this.population = population;
@@ -51,6 +53,11 @@ final class HarderMix {
                 .mapToDouble(weight -> StrictMath.abs(weight.value()))
                 .max()
                 .orElse(0);
+        int attributes = population.attributes().size();
+        long world = Draws.world(SEED, 0);
+        luck = IntStream.range(0, CLIENTS * attributes)
+                .mapToDouble(at -> Draws.uniform(world, at / attributes, 0, at % attributes))
+                .toArray();
     }
 
     static Shock.Levers on(Scenario scenario) {
@@ -96,23 +103,29 @@ final class HarderMix {
 
     /** Mean number of the group, or of the one above it. */
     private double meanGroup(double tilt, boolean oneUp) {
-        List<Drawn> attributes = new ArrayList<>();
-        population.attributes().forEach((name, attribute) -> attributes.add(drawn(name, attribute, tilt)));
-        long world = Draws.world(SEED, 0);
-        String[] levels = new String[attributes.size()];
+        Drawn[] attributes = population.attributes().entrySet().stream()
+                .map(each -> drawn(each.getKey(), each.getValue(), tilt))
+                .toArray(Drawn[]::new);
+        int[] levels = new int[attributes.length];
         double sum = 0;
         for (int client = 0; client < CLIENTS; client++) {
-            int group = ComplexityGroup.of(score(attributes, levels, world, client), cuts);
+            int group = ComplexityGroup.of(score(attributes, levels, client * levels.length), cuts);
             sum += oneUp ? Integer.min(group + 1, cuts.length) : group;
         }
         return sum / CLIENTS;
     }
 
-    private static double score(List<Drawn> attributes, String[] levels, long world, int client) {
+    /**
+     * Draws a client.
+     *
+     * @param levels what it comes to have of each attribute
+     * @param from where its luck stands
+     */
+    private double score(Drawn[] attributes, int[] levels, int from) {
         double score = 0;
         for (int attribute = 0; attribute < levels.length; attribute++) {
-            Row row = attributes.get(attribute).row(levels);
-            int at = row.at(Draws.uniform(world, client, 0, attribute));
+            Row row = attributes[attribute].row(levels);
+            int at = row.at(luck[from + attribute]);
             levels[attribute] = row.levels[at];
             score += row.weights[at];
         }
@@ -123,23 +136,21 @@ final class HarderMix {
      * An attribute as it is drawn.
      *
      * @param given numbers of the attributes it depends on
-     * @param rows by their levels
+     * @param widths how many levels each of those has
+     * @param rows by their levels, those of the last side by side
      */
-    private record Drawn(int[] given, Map<String, Row> rows) {
-        Row row(String[] levels) {
-            if (given.length == 0) {
-                return rows.get("");
+    private record Drawn(int[] given, int[] widths, Row[] rows) {
+        Row row(int[] levels) {
+            int row = 0;
+            for (int at = 0; at < given.length; at++) {
+                row = row * widths[at] + levels[given[at]];
             }
-            StringJoiner name = new StringJoiner("/");
-            for (int attribute : given) {
-                name.add(levels[attribute]);
-            }
-            return rows.get(name.toString());
+            return rows[row];
         }
     }
 
-    /** Levels that anybody has, what each weighs, and the share of it and those before it. */
-    private record Row(String[] levels, double[] weights, double[] upTo) {
+    /** Numbers of the levels that anybody has, what each weighs, and the share of it and those before it. */
+    private record Row(int[] levels, double[] weights, double[] upTo) {
         int at(double luck) {
             int at = 0;
             while (at < upTo.length - 1 && luck >= upTo[at]) {
@@ -151,23 +162,43 @@ final class HarderMix {
 
     private Drawn drawn(String name, Attribute attribute, double tilt) {
         List<String> names = List.copyOf(population.attributes().keySet());
-        Map<String, Row> rows = new LinkedHashMap<>();
-        tilted(name, attribute, tilt).forEach((levels, shares) -> rows.put(levels, row(name, shares)));
-        return new Drawn(attribute.given().stream().mapToInt(names::indexOf).toArray(), rows);
+        List<String> rows = List.of("");
+        for (String given : attribute.given()) {
+            rows = joined(rows, population.attributes().get(given).levels());
+        }
+        Map<String, Map<String, Double>> shares = tilted(name, attribute, tilt);
+        return new Drawn(
+                attribute.given().stream().mapToInt(names::indexOf).toArray(),
+                attribute.given().stream()
+                        .mapToInt(given ->
+                                population.attributes().get(given).levels().size())
+                        .toArray(),
+                rows.stream()
+                        .map(row -> row(name, attribute.levels(), shares.getOrDefault(row, Map.of())))
+                        .toArray(Row[]::new));
     }
 
-    private Row row(String attribute, Map<String, Double> shares) {
-        String[] levels =
-                shares.keySet().stream().filter(level -> shares.get(level) > 0).toArray(String[]::new);
-        double[] weights = new double[levels.length];
-        double[] upTo = new double[levels.length];
+    /** Every name with every level. */
+    private static List<String> joined(List<String> names, List<String> levels) {
+        return names.stream()
+                .flatMap(name -> levels.stream().map(level -> name.isEmpty() ? level : name + "/" + level))
+                .toList();
+    }
+
+    /** @param shares none where nobody has the levels of the row */
+    private Row row(String attribute, List<String> numbers, Map<String, Double> shares) {
+        List<String> had =
+                shares.keySet().stream().filter(level -> shares.get(level) > 0).toList();
+        double[] upTo = new double[had.size()];
         double sum = 0;
-        for (int at = 0; at < levels.length; at++) {
-            weights[at] = weight(attribute, levels[at]);
-            sum += shares.get(levels[at]);
+        for (int at = 0; at < upTo.length; at++) {
+            sum += shares.get(had.get(at));
             upTo[at] = sum;
         }
-        return new Row(levels, weights, upTo);
+        return new Row(
+                had.stream().mapToInt(numbers::indexOf).toArray(),
+                had.stream().mapToDouble(level -> weight(attribute, level)).toArray(),
+                upTo);
     }
 
     private double weight(String attribute, String level) {
