@@ -47,6 +47,11 @@ final class Aftermath {
         return number(new Cell(state, 0, leftFor == UNPLANNED && !followed ? longestAway : 0, leftFor));
     }
 
+    /** The same of a client who is turned away, and so has left nothing that anybody follows. */
+    int turnedAway(int state) {
+        return number(new Cell(state, 0, longestAway, UNPLANNED));
+    }
+
     private int number(Cell from) {
         Deque<Cell> next = new ArrayDeque<>();
         next.add(from);

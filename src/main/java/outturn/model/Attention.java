@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import outturn.scenario.Role;
 
 /**
@@ -36,7 +37,8 @@ final class Attention {
     /** Where its contracts make the provider look. */
     Grounds.Sight sight() {
         List<Integer> windows = Arrays.stream(windows()).boxed().toList();
-        return new Grounds.Sight(provider, watches(), holds(), followed(), longestAway(), windows);
+        List<Integer> counts = Arrays.stream(counts()).boxed().toList();
+        return new Grounds.Sight(provider, watches(), holds(), counts, followed(), longestAway(), windows);
     }
 
     /** Every place a client can be thought to be in treatment. */
@@ -59,7 +61,7 @@ final class Attention {
             aftermath.entered(journey.earlyTo());
         }
         if (journey.declined() != Journey.NOWHERE && !aftermath.ends(journey.declined())) {
-            aftermath.entered(journey.declined());
+            aftermath.turnedAway(journey.declined());
         }
         return aftermath;
     }
@@ -72,6 +74,7 @@ final class Attention {
     /** The domains looked at afterwards. */
     Joint outside(int places, byte[] usual) {
         boolean[] chains = moving(role -> role != Role.TREATMENT && role != Role.WAITING);
+        heedEvents(chains);
         return new Joint(lives, chains, usual, combinations(places));
     }
 
@@ -109,11 +112,37 @@ final class Attention {
     private int followed() {
         int longest = 0;
         for (int term : model.terms().cohortTerms(provider)) {
-            longest = judgesStates(term)
-                    ? Integer.max(longest, model.terms().cohorts(term).follow())
-                    : longest;
+            boolean atAnyTime = judgesStates(term) || judgesEvents(term);
+            longest =
+                    atAnyTime ? Integer.max(longest, model.terms().cohorts(term).follow()) : longest;
         }
         return Integer.min(longest, LONGEST_STAY);
+    }
+
+    private boolean judgesEvents(int term) {
+        return Paying.judgesEvents(model.terms().clause(term).term()) && isItsOwn(term);
+    }
+
+    /** What pays an investor is nothing to the provider. */
+    private boolean isItsOwn(int term) {
+        return !model.terms().financed(model.terms().clause(term).contract());
+    }
+
+    /** Counts of events that its cohorts are judged by. */
+    int[] counts() {
+        return IntStream.range(0, lives.counts())
+                .filter(count ->
+                        Arrays.stream(model.terms().counting(provider, count)).anyMatch(this::isItsOwn))
+                .toArray();
+    }
+
+    /** Adds the chains on which events depend that its cohorts are judged by. */
+    private void heedEvents(boolean[] chains) {
+        for (int count : counts()) {
+            for (int chain = 0; chain < chains.length; chain++) {
+                chains[chain] |= lives.events().reads(count, chain);
+            }
+        }
     }
 
     private boolean judgesStates(int term) {
@@ -190,6 +219,7 @@ final class Attention {
                 chains[held.chain()] = true;
             }
         }
+        heedEvents(chains);
         return chains;
     }
 

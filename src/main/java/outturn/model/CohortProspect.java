@@ -1,11 +1,14 @@
 package outturn.model;
 
+import java.util.Arrays;
 import outturn.rules.contract.Forecast;
 
 /**
  * What a provider expects of one cohort term: how many begin in each cohort, how many outcomes they come to, and so
  * what one client, one outcome more is worth, in pence before anything goes unclaimed or is kept. Clients at hand
  * are taken to have begun lately.
+ *
+ * <p>An event is worth the same in every cohort and in every month of it, what it is on average (decision 17).
  */
 final class CohortProspect {
     /** Of a term nobody forecasts. */
@@ -17,33 +20,58 @@ final class CohortProspect {
     private final double[] expected;
     private final double[] variance;
     private final double[] besides;
+    private final boolean events;
 
     /**
      * @param starts clients expected to begin in each cohort
-     * @param each outcomes expected of each of them
+     * @param each outcomes or events expected of each of them
+     * @param events whether it is judged by events
      */
-    CohortProspect(Cohorts cohorts, double[] starts, double each) {
+    CohortProspect(Cohorts cohorts, double[] starts, double each, boolean events) {
         this.cohorts = cohorts;
+        this.events = events;
         counted = new double[starts.length];
         begun = new double[starts.length];
         expected = new double[starts.length];
         variance = new double[starts.length];
         besides = new double[starts.length];
         for (int cohort = 0; cohort < starts.length; cohort++) {
-            foresee(cohort, starts[cohort], each);
+            foresee(cohort, clients(starts[cohort]), each);
+        }
+        if (events) {
+            level(counted, starts);
+            level(begun, starts);
+        }
+        for (int cohort = 0; cohort < starts.length; cohort++) {
+            double clients = clients(starts[cohort]);
+            besides[cohort] = expected[cohort] - clients * each * counted[cohort] - clients * begun[cohort];
         }
     }
 
-    private void foresee(int cohort, double starts, double each) {
-        int clients = (int) StrictMath.rint(StrictMath.max(1, starts));
-        Forecast count = Forecast.ofCohort(clients, each);
+    private static int clients(double starts) {
+        return (int) StrictMath.rint(StrictMath.max(1, starts));
+    }
+
+    /** Puts the mean of all clients in the place of each cohort's. */
+    private static void level(double[] ofCohorts, double[] starts) {
+        double sum = 0;
+        double clients = 0;
+        for (int cohort = 0; cohort < starts.length; cohort++) {
+            sum += clients(starts[cohort]) * ofCohorts[cohort];
+            clients += clients(starts[cohort]);
+        }
+        Arrays.fill(ofCohorts, clients == 0 ? 0 : sum / clients);
+    }
+
+    private void foresee(int cohort, int clients, double each) {
+        double mean = clients * each;
+        Forecast count = events ? Forecast.ofMany(mean, mean, clients) : Forecast.ofCohort(clients, each);
         double pays = count.expected(number -> cohorts.pence(clients, number));
         double squares = count.expected(number -> squared(cohorts.pence(clients, number)));
         counted[cohort] = count.expected(number -> cohorts.pence(clients, number + 1) - cohorts.pence(clients, number));
         begun[cohort] = ofOneMore(clients, count);
         expected[cohort] = pays;
         variance[cohort] = StrictMath.max(0, squares - pays * pays);
-        besides[cohort] = pays - count.mean() * counted[cohort] - clients * begun[cohort];
     }
 
     /** What must be reached rises by whole outcomes, so one client is taken for a part of some few more or less. */
@@ -104,6 +132,11 @@ final class CohortProspect {
         Window window = cohorts.window();
         int began = window.ends() ? Integer.min(cycle, window.last()) : cycle;
         return (began - window.from()) / cohorts.cycles();
+    }
+
+    /** Cycles from one to that at whose end its cohort is known. */
+    double wait(int cycle) {
+        return events ? cohorts.follow() - 1 + (cohorts.cycles() - 1) / 2.0 : known(cycle) - cycle;
     }
 
     /** The cycle at whose end the cohort of a cycle is known; a contract that states no end goes on. */

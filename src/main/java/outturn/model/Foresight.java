@@ -246,7 +246,7 @@ final class Foresight {
     private void weigh(Paths.Inside at, double paid, int stated) {
         for (int row = 0; row < efforts * combinations; row++) {
             int level = row / combinations;
-            double payments = level == stated ? paid : paid - outlook.changeCost();
+            double payments = (level == stated ? paid : paid - outlook.changeCost()) + rewards.ofEvents(at, row);
             double hours = outlook.hours()[level];
             double good = at.good[row];
             for (int price = 0, each = row * prices.length; price < prices.length; price++, each++) {
@@ -270,7 +270,8 @@ final class Foresight {
     /** Weighs discharging early in its turn, at every price, and tells how surely each action is then taken. */
     private void discharge(Paths.Inside at, int combination, double paid, int stated, Early early) {
         int level = tricks.atDischarge(stated);
-        double payments = level == stated ? paid : paid - outlook.changeCost();
+        double befalling = rewards.ofEvents(at, level * combinations + combination);
+        double payments = (level == stated ? paid : paid - outlook.changeCost()) + befalling;
         double variance = outlook.riskAversion() == 0 ? 0 : early.square - early.mean * early.mean;
         double good = at.good[level * combinations + combination];
         for (int price = 0; price < prices.length; price++) {
@@ -461,7 +462,7 @@ final class Foresight {
         rewards.from(at);
         for (int from = 0; from < outside; from++) {
             double holding = tricks.holds() ? hold(number, from, listener) : 0;
-            double sum = outlook.mission() * at.good[from];
+            double sum = outlook.mission() * at.good[from] + rewards.ofEvents(at, from);
             for (int slot = 0; slot < at.targets.length; slot++) {
                 double chance = at.path[from * at.targets.length + slot];
                 if (chance > 0) {
@@ -497,7 +498,7 @@ final class Foresight {
      * elsewhere of its own accord.
      */
     private double ifHeld(Paths.After at, int from, double waits) {
-        double sum = outlook.mission() * at.good[from];
+        double sum = outlook.mission() * at.good[from] + rewards.ofEvents(at, from);
         for (int slot = 0; slot < at.targets.length; slot++) {
             double chance = at.path[from * at.targets.length + slot];
             if (chance > 0) {
@@ -529,7 +530,7 @@ final class Foresight {
         int declined = outlook.journey().declined();
         return declined == Journey.NOWHERE || outlook.aftermath().ends(declined)
                 ? 0
-                : later[outlook.aftermath().entered(declined) * outside + paths.outsideOf()[combination]];
+                : later[outlook.aftermath().turnedAway(declined) * outside + paths.outsideOf()[combination]];
     }
 
     /** What a client just beginning treatment is worth, at each combination and price; valid after {@link #back}. */

@@ -22,11 +22,19 @@ final class Grounds {
     /**
      * What of its contracts bears on where a provider looks, beside what they pay.
      *
-     * @param followed cycles for which cohorts are followed in states entered
+     * @param counts of events that cohorts are judged by
+     * @param followed cycles for which cohorts are followed in states entered and in events
      * @param away cycles after leaving that make a difference
      * @param windows by state of a planned exit, cycles within which it is minded that a client comes back
      */
-    record Sight(int provider, List<Watch> watches, List<Hold> holds, int followed, int away, List<Integer> windows) {}
+    record Sight(
+            int provider,
+            List<Watch> watches,
+            List<Hold> holds,
+            List<Integer> counts,
+            int followed,
+            int away,
+            List<Integer> windows) {}
 
     Grounds(Model model, int provider, Outlook outlook, Intake intake, double[] drift) {
         this.model = model;

@@ -17,6 +17,7 @@ final class Intake {
     private final byte[] usual;
     private final double share;
     private final double stay;
+    private final Stays stays;
 
     Intake(Model model, int provider, Types types) {
         this.model = model;
@@ -31,7 +32,8 @@ final class Intake {
         for (int chain = 0; chain < usual.length; chain++) {
             usual[chain] = types.commonest(chain);
         }
-        stay = stays();
+        stays = Stays.empty(model.journey().states(), LONGEST);
+        stay = average();
     }
 
     /** The kinds of client it tells apart. */
@@ -44,9 +46,9 @@ final class Intake {
         return usual;
     }
 
-    /** Cycles a client is in treatment, on average, at the effort stated. */
-    double stay() {
-        return stay;
+    /** How long those who leave have been in treatment, at the effort stated. */
+    Stays stays() {
+        return stays;
     }
 
     /** Clients expected to be referred to it in a cycle. */
@@ -71,7 +73,8 @@ final class Intake {
                 : model.market().initial() * share;
     }
 
-    private double stays() {
+    /** Cycles a client is in treatment, on average, at the effort stated. */
+    private double average() {
         Attention attention = new Attention(model, provider);
         Chances chances = new Chances(
                 model.journey(), model.lives(), types, provider, model.clock().warmUp(), attention.drift());
@@ -80,19 +83,19 @@ final class Intake {
         double sum = 0;
         for (int type = 0; type < kinds.length; type++) {
             chances.speakOf(type);
-            sum += kinds[type] * stay(cells, chances);
+            sum += kinds[type] * stay(cells, chances, kinds[type]);
         }
         return sum;
     }
 
-    private double stay(Cells cells, Chances chances) {
+    private double stay(Cells cells, Chances chances, double kind) {
         double[] in = new double[cells.count()];
         in[cells.number(cells.start(), 0, 0)] = 1;
         double cycles = 0;
         double there = 1;
         for (int cycle = 0; cycle < LONGEST && there > HARDLY_ANYBODY; cycle++) {
             cycles += there;
-            in = next(cells, chances, in);
+            in = next(cells, chances, in, cycle + 1, kind);
             there = 0;
             for (double some : in) {
                 there += some;
@@ -101,7 +104,7 @@ final class Intake {
         return cycles;
     }
 
-    private double[] next(Cells cells, Chances chances, double[] in) {
+    private double[] next(Cells cells, Chances chances, double[] in, int cycles, double kind) {
         int effort = model.market().effort(provider, model.clock().warmUp()) + 1;
         double[] next = new double[in.length];
         for (int number = 0; number < in.length; number++) {
@@ -114,10 +117,19 @@ final class Intake {
                     if (model.journey().is(targets[way], Role.TREATMENT)) {
                         Cells.Cell to = cells.after(cell, targets[way]);
                         next[cells.number(to.state(), to.stay(), to.since())] += in[number] * ways[way];
+                    } else {
+                        leave(targets[way], cycles, kind * in[number] * ways[way]);
                     }
                 }
             }
         }
         return next;
+    }
+
+    private void leave(int state, int cycles, double clients) {
+        Role role = model.journey().role(state);
+        if (role != Role.WAITING && role != Role.DEAD) {
+            stays.add(role == Role.EXIT_PLANNED ? state : Aftermath.UNPLANNED, cycles, clients);
+        }
     }
 }

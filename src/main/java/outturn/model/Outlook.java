@@ -6,6 +6,7 @@ package outturn.model;
  * @param inside chains it looks at while a client is in treatment
  * @param outside chains it looks at afterwards
  * @param windows by state of a planned exit, cycles after it within which coming back costs something
+ * @param counts of events that cohorts are judged by
  * @param good what society gains; of no interest where {@code mission} is 0
  * @param hours of each effort in a cycle
  * @param wage pence an hour that are saved when it is not given
@@ -16,7 +17,7 @@ package outturn.model;
  * @param discount δ a cycle
  * @param changeCost pence of a cycle otherwise than by the stated effort
  * @param tricks what it thinks of besides
- * @param stay cycles a client is usually in treatment
+ * @param stays how long clients have been in treatment who leave
  */
 record Outlook(
         Journey journey,
@@ -27,6 +28,7 @@ record Outlook(
         Joint inside,
         Joint outside,
         int[] windows,
+        int[] counts,
         Good good,
         double[] hours,
         double wage,
@@ -37,7 +39,7 @@ record Outlook(
         double discount,
         double changeCost,
         Tricks tricks,
-        int stay) {
+        Stays stays) {
     /** The cell in which treatment begins. */
     int start() {
         return cells.number(cells.start(), 0, 0);
@@ -54,6 +56,7 @@ record Outlook(
                 inside,
                 outside,
                 windows,
+                counts,
                 good,
                 hours,
                 0,
@@ -64,7 +67,7 @@ record Outlook(
                 1,
                 0,
                 Tricks.NONE,
-                0);
+                Stays.NONE);
     }
 
     int efforts() {

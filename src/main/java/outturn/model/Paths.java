@@ -41,6 +41,8 @@ final class Paths {
         double[] exitWeights;
         /** By row. */
         double[] good;
+        /** Events expected of each count that is looked at: rows × counts. */
+        double[] events;
         /** Of each row, the first of what follows if treatment goes on; then the end of the last. */
         int[] firsts;
         /** Cell × combinations + combination. */
@@ -62,6 +64,8 @@ final class Paths {
         double[] levels;
         /** By combination. */
         double[] good;
+        /** Combinations × counts. */
+        double[] events;
         /** The cell a cycle later of a client who is made to stay where it is; −1 for none. */
         int held;
     }
@@ -157,6 +161,7 @@ final class Paths {
         at.path = new double[rows * at.targets.length];
         at.levels = new double[rows * combinations];
         at.good = new double[rows];
+        at.events = new double[rows * outlook.counts().length];
         for (int row = 0; row < rows; row++) {
             int from = row % combinations;
             int effort = row / combinations + 1;
@@ -175,6 +180,7 @@ final class Paths {
                     at.levels,
                     row * combinations);
             at.good[row] = good(cell.state(), cell.stay(), cell.since(), effort, levels);
+            count(at.events, row, cell.state(), cell.stay(), cell.since(), effort, levels);
         }
     }
 
@@ -247,6 +253,7 @@ final class Paths {
         at.path = new double[outside * at.targets.length];
         at.levels = new double[outside * outside];
         at.good = new double[outside];
+        at.events = new double[outside * outlook.counts().length];
         double[] ways = new double[at.targets.length];
         for (int from = 0; from < outside; from++) {
             byte[] levels = outlook.outside().levels(from);
@@ -255,8 +262,16 @@ final class Paths {
             chances.levels(
                     outlook.outside(), from, state, at.cell.stay(), Integer.MAX_VALUE, 0, at.levels, from * outside);
             at.good[from] = good(state, at.cell.stay(), Integer.MAX_VALUE, 0, levels);
+            count(at.events, from, state, at.cell.stay(), Integer.MAX_VALUE, 0, levels);
         }
         return at;
+    }
+
+    private void count(double[] events, int row, int state, int stay, int since, int effort, byte[] levels) {
+        int[] counts = outlook.counts();
+        for (int each = 0; each < counts.length; each++) {
+            events[row * counts.length + each] = chances.events(counts[each], state, stay, since, effort, levels);
+        }
     }
 
     private double good(int state, int stay, int since, int effort, byte[] levels) {

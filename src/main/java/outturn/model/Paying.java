@@ -35,9 +35,9 @@ final class Paying {
                 (provider, count) -> counts(provider, names.events().get(count)));
     }
 
-    /** Whether a term judges cohorts by outcomes, and not by events. */
-    static boolean judgesOutcomes(Term term) {
-        return term instanceof Term.CohortThreshold cohort && cohort.when().isPresent();
+    /** Whether a term judges cohorts by events, and not by outcomes. */
+    static boolean judgesEvents(Term term) {
+        return term instanceof Term.CohortThreshold cohort && cohort.events().isPresent();
     }
 
     @FunctionalInterface

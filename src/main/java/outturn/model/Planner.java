@@ -20,7 +20,6 @@ final class Planner {
     /** Points in the list of prices of an hour: enough that hours wanted run nearly straight from one to the next. */
     private static final int PRICES = Foresight.NINE;
 
-    private static final int LONGEST_STAY = 600;
     private static final int MONTHS_BETWEEN_REVIEWS = 3;
     private final Model model;
     private final Scenario scenario;
@@ -48,10 +47,10 @@ final class Planner {
     /** What is found out once for all providers that think alike. */
     private record Conclusions(double[] prices, Plan.Table[] tables) {}
 
-    Planner(Model model, int provider, Decides decides, Precedents.Of precedents) {
+    /** Of a provider that decides. */
+    Planner(Model model, int provider, Precedents.Of precedents) {
         this.model = model;
         this.provider = provider;
-        this.decides = decides;
         scenario = model.scenario();
         names = model.names();
         clock = model.clock();
@@ -61,6 +60,7 @@ final class Planner {
         triggers = model.triggers();
         terms = model.terms();
         given = scenario.providers().get(names.providers().get(provider));
+        decides = given.decides().orElseThrow();
         ahead = clock.cycles(decides.horizon().value());
         attention = new Attention(model, provider);
         grounds = precedents.of(attention.sight(), this::grounds);
@@ -97,6 +97,7 @@ final class Planner {
                 attention.inside(cells.count(), usual),
                 attention.outside(aftermath.count(), usual),
                 attention.windows(),
+                attention.counts(),
                 new Good(scenario, names, model.worth()),
                 hours(),
                 given.costPerHour().pence() * decides.avoidable().value(),
@@ -107,7 +108,7 @@ final class Planner {
                 StrictMath.pow(1 + decides.discountPerYear().value(), -1.0 / clock.perYear()),
                 decides.changeCost().pence() * clock.monthsPerCycle(),
                 tricks,
-                (int) StrictMath.rint(StrictMath.min(LONGEST_STAY, people.stay())));
+                people.stays());
     }
 
     private double[] hours() {
@@ -218,18 +219,24 @@ final class Planner {
         return same;
     }
 
+    /** Whether it asks what its contracts are worth before it takes them on. */
+    boolean bids() {
+        return decides.bids();
+    }
+
     /** What its contracts are worth to the provider by a plan, before it bids. */
     Bid bid(Plan plan) {
         return new Bidder(model, provider, decides, plan, intake, prospects).bid();
     }
 
-    /** The plan of a provider that thinks like another, which has thought already. */
+    /** The plan for every cycle of the horizon, of a provider that thinks like another, or itself, which has thought already. */
     Plan planLike(Planner other) {
-        return with(other.thought);
+        Conclusions thoughts = other.thought;
+        return new Plan(outlook, thoughts.prices(), assessment, clock.warmUp(), review(), thoughts.tables());
     }
 
-    /** The plan for every cycle of the horizon. */
-    Plan plan() {
+    /** Looks ahead from every year. */
+    void think() {
         years.stream().distinct().forEach(Year::look);
         double[] prices = prices(years.stream().distinct().toList());
         List<Plan.Table> tables = new ArrayList<>();
@@ -242,12 +249,6 @@ final class Planner {
         }
         thought = new Conclusions(prices, tables.toArray(Plan.Table[]::new));
         years.forEach(Year::forget);
-        return with(thought);
-    }
-
-    private Plan with(Conclusions thoughts) {
-        thought = thoughts;
-        return new Plan(outlook, thoughts.prices(), assessment, clock.warmUp(), review(), thoughts.tables());
     }
 
     private int review() {

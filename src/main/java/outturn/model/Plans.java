@@ -1,9 +1,8 @@
 package outturn.model;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import outturn.scenario.Decides;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import outturn.scenario.Scenario;
 
 /** The plans of providers that decide for themselves. */
 public final class Plans {
@@ -18,31 +17,45 @@ public final class Plans {
         this.bids = bids;
     }
 
-    /** Draws up the plans; the model may have none yet. Providers in like circumstances think alike, so one thinks for all. */
+    /**
+     * Draws up the plans; the model may have none yet. Providers in like circumstances think alike, so one thinks for all.
+     */
     static Plans of(Model model, Precedents precedents) {
+        int[] deciding = deciding(model.scenario(), model.names());
         Plan[] plans = new Plan[model.names().providers().size()];
         Bid[] bids = new Bid[plans.length];
-        if (model.scenario().providers().values().stream()
-                .noneMatch(provider -> provider.decides().isPresent())) {
+        if (deciding.length == 0) {
             return new Plans(plans, bids);
         }
         Precedents.Of known = precedents.of(model.scenario());
-        List<Planner> planners = new ArrayList<>();
-        for (int provider = 0; provider < plans.length; provider++) {
-            Optional<Decides> decides = model.scenario()
-                    .providers()
-                    .get(model.names().providers().get(provider))
-                    .decides();
-            if (decides.isPresent()) {
-                Planner planner = new Planner(model, provider, decides.get(), known);
-                Optional<Planner> like =
-                        planners.stream().filter(planner::isLike).findFirst();
-                plans[provider] = like.map(planner::planLike).orElseGet(planner::plan);
-                planners.add(planner);
-                bids[provider] = decides.get().bids() ? planner.bid(plans[provider]) : null;
-            }
+        Planner[] planners = Arrays.stream(deciding)
+                .mapToObj(provider -> new Planner(model, provider, known))
+                .toArray(Planner[]::new);
+        Planner[] thinkers =
+                Arrays.stream(planners).map(each -> firstLike(each, planners)).toArray(Planner[]::new);
+        Arrays.stream(thinkers).distinct().forEach(Planner::think);
+        for (int at = 0; at < planners.length; at++) {
+            int provider = deciding[at];
+            plans[provider] = planners[at].planLike(thinkers[at]);
+            bids[provider] = planners[at].bids() ? planners[at].bid(plans[provider]) : null;
         }
         return new Plans(plans, bids);
+    }
+
+    private static int[] deciding(Scenario scenario, Names names) {
+        return IntStream.range(0, names.providers().size())
+                .filter(provider -> scenario.providers()
+                        .get(names.providers().get(provider))
+                        .decides()
+                        .isPresent())
+                .toArray();
+    }
+
+    private static Planner firstLike(Planner planner, Planner[] planners) {
+        return Arrays.stream(planners)
+                .filter(other -> other == planner || planner.isLike(other))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What its contracts are worth to a provider that asks before it bids; null for any other. */

@@ -53,7 +53,7 @@ final class Promised implements Pricing {
         }
         double share = terms.claimed(term) * terms.accepted(term) * terms.kept(term);
         share *= prospects.payable(term, known, 1);
-        return pence * share * StrictMath.pow(discount, known - cycle + terms.lag(term));
+        return pence * share * StrictMath.pow(discount, cohort.wait(cycle) + terms.lag(term));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import outturn.rules.contract.Forecast;
+import outturn.scenario.Term;
 
 /**
  * What a provider expects of payments that are judged over many clients (decision 17): tiers and yearly baselines, caps and
@@ -59,11 +60,11 @@ final class Prospects {
         boolean priced = tariff != null && (tariff.tiered() || terms.gatesOn(term).length > 0);
         return terms.dealOf(term).provider() == provider
                 && !terms.financed(terms.clause(term).contract())
-                && (priced || Paying.judgesOutcomes(terms.clause(term).term()));
+                && (priced || terms.clause(term).term() instanceof Term.CohortThreshold);
     }
 
     private void foresee(int term, Forecaster forecaster) {
-        if (Paying.judgesOutcomes(terms.clause(term).term())) {
+        if (terms.clause(term).term() instanceof Term.CohortThreshold) {
             cohorts[term] = cohort(term, forecaster);
         } else if (terms.tariff(term).tiered()) {
             Window window = terms.dealOf(term).window();
@@ -83,7 +84,10 @@ final class Prospects {
             starts[cohort] = forecaster.starts(first, window.ends() ? Integer.min(last, window.last()) : last);
         }
         return new CohortProspect(
-                of, starts, forecaster.ofEach(window.from(), of.follow(), Weighed.cohort(groups.length, term)));
+                of,
+                starts,
+                forecaster.ofEach(window.from(), of.follow(), Weighed.cohort(groups.length, term)),
+                Paying.judgesEvents(terms.clause(term).term()));
     }
 
     /** How many claims are raised under a term in a contract year. */

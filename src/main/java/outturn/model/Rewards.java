@@ -1,6 +1,7 @@
 package outturn.model;
 
 import java.util.Arrays;
+import outturn.model.Stakes.Befalling;
 import outturn.model.Stakes.Counted;
 import outturn.model.Stakes.Held;
 import outturn.model.Stakes.Taken;
@@ -24,6 +25,9 @@ final class Rewards {
     private final double[] forLevels;
     private final double[] forLevelsOnLeaving;
     private final double[] reached;
+    /** By count of events, its place among those looked at; −1 for any other. */
+    private final int[] places;
+
     private boolean paysLevels;
     private Stakes stakes;
     private Gaming audit;
@@ -37,6 +41,8 @@ final class Rewards {
         int start = outlook.cells().start();
         backAgain =
                 outlook.mission() * outlook.good().of(start, outlook.inside().levels(0));
+        places = new int[outlook.lives().counts()];
+        Arrays.setAll(places, count -> Arrays.binarySearch(outlook.counts(), count));
         forPlace = new double[outlook.journey().states()];
         reached = new double[forPlace.length];
         forLevels = new double[combinations];
@@ -94,7 +100,7 @@ final class Rewards {
         int target = at.targets[slot];
         boolean leaves = at.cells[slot] < 0;
         boolean leavesAlive = leaves && !at.dead[slot];
-        double pence = target == at.cell.state() ? 0 : entered(target, at.cell.since());
+        double pence = target == at.cell.state() ? 0 : entered(target) + ofCohorts(target, at.cell.since());
         for (Waited waited : stakes.waited()) {
             if (waited.watch().kind() == Kind.RETAINED) {
                 pence += !leaves && at.cell.since() + 1 == waited.watch().cycles() ? waited.pence()[group] : 0;
@@ -163,9 +169,8 @@ final class Rewards {
         paysLevels = true;
     }
 
-    private double entered(int target, int since) {
+    private double entered(int target) {
         return stakes.entering(outlook.journey().booked(target), group)
-                + ofCohorts(target, since)
                 + outlook.mission() * outlook.good().ofEntering(target);
     }
 
@@ -177,6 +182,46 @@ final class Rewards {
             pence += counts ? counted.pence() : 0;
         }
         return pence;
+    }
+
+    /** The same of one who has left. */
+    private double ofCohorts(int target, Aftermath.Cell left) {
+        double pence = 0;
+        for (Counted counted : stakes.counted()) {
+            boolean counts = counted.state() == outlook.journey().booked(target);
+            pence += counts ? counted.pence() * followed(left, counted.follow()) : 0;
+        }
+        return pence;
+    }
+
+    /** How likely a client who has left is still followed for so many cycles from the beginning of treatment. */
+    private double followed(Aftermath.Cell left, int follow) {
+        return outlook.stays().shorterThan(follow - left.away(), left.leftFor());
+    }
+
+    /** Of events that befall a client in a cycle of treatment from a row. */
+    double ofEvents(Paths.Inside at, int row) {
+        double pence = 0;
+        for (Befalling each : stakes.befalling()) {
+            boolean counts = at.cell.since() < each.follow();
+            pence += counts ? each.pence() * events(at.events, row, each.count()) : 0;
+        }
+        return pence;
+    }
+
+    /** The same of a client who has left. */
+    double ofEvents(Paths.After at, int from) {
+        double pence = 0;
+        for (Befalling each : stakes.befalling()) {
+            pence += each.pence() * followed(at.cell, each.follow()) * events(at.events, from, each.count());
+        }
+        return pence;
+    }
+
+    /** Events of a count expected in a row; none of those that are not looked at. */
+    private double events(double[] expected, int row, int count) {
+        int place = places[count];
+        return place < 0 ? 0 : expected[row * outlook.counts().length + place];
     }
 
     private static boolean due(Hold hold, int stayed) {
@@ -234,7 +279,7 @@ final class Rewards {
     private double reached(Paths.After at, int slot) {
         int target = at.targets[slot];
         boolean stays = target == at.cell.state();
-        double pence = stays ? 0 : entered(target, outlook.stay() + at.cell.away());
+        double pence = stays ? 0 : entered(target) + ofCohorts(target, at.cell);
         if (at.cells[slot] < 0) {
             return at.dead[slot] ? pence : pence - takenBack(at) + forWaiting();
         }

@@ -23,6 +23,7 @@ final class Stakes {
     private final List<Held> held = new ArrayList<>();
     private final List<Taken> taken = new ArrayList<>();
     private final List<Counted> counted = new ArrayList<>();
+    private final List<Befalling> befalling = new ArrayList<>();
     private final double[][] byWatch;
     private final Gaming audit;
 
@@ -38,6 +39,14 @@ final class Stakes {
      * @param follow cycles from the beginning of treatment
      */
     record Counted(int state, int follow, double pence) {}
+
+    /**
+     * What an event adds that befalls a client while it is followed.
+     *
+     * @param count which events
+     * @param follow cycles from the beginning of treatment
+     */
+    record Befalling(int count, int follow, double pence) {}
 
     /** What a client who left for a state takes away again by coming back within so many cycles. */
     record Taken(int state, int within, double[] pence) {}
@@ -103,6 +112,9 @@ final class Stakes {
             cohort.when()
                     .ifPresent(when -> payCohort(
                             model.triggers(), provider, model.triggers().number(provider, when), follow, one));
+            cohort.events()
+                    .ifPresent(events ->
+                            befalling.add(new Befalling(model.names().events().indexOf(events), follow, one[0])));
         }
     }
 
@@ -188,6 +200,7 @@ final class Stakes {
         held.forEach(each -> tell(all, each.pence()));
         taken.forEach(each -> tell(all, each.pence()));
         counted.forEach(each -> all.add(each.pence()));
+        befalling.forEach(each -> all.add(each.pence()));
         taken.forEach(each -> all.add((double) each.within()));
         all.add(audit.found());
         all.add(audit.penalty());
@@ -248,5 +261,10 @@ final class Stakes {
     /** What cohorts are judged by, beside what is waited for. */
     List<Counted> counted() {
         return counted;
+    }
+
+    /** What cohorts are judged by that befalls clients. */
+    List<Befalling> befalling() {
+        return befalling;
     }
 }

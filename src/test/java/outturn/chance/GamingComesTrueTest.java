@@ -41,6 +41,11 @@ class GamingComesTrueTest {
     private static final String CLEAN =
             outcome("clean", "\"review\", \"domain\": \"use\", \"level\": \"abstinent\", \"months\": 4", 600);
 
+    /** What befalls a client in twenty months from its start, £50 each. */
+    private static final String OFFENCES = """
+            "offences": {"term": "cohort-threshold", "events": "offences", "cohortMonths": 1, "followMonths": 20,
+              "baseline": 0.001, "steps": [{"reach": 0, "each": 5000}]}""";
+
     private static Model model(String considers, String terms) {
         Reading<Scenario> reading = ScenarioReader.standard()
                 .readText("comes true", """
@@ -49,7 +54,9 @@ class GamingComesTrueTest {
                    "arrivals": {"perMonth": %d, "variation": "fixed", "path": {"steps": [{"from": 1, "factor": 0}]}}},
                  "domains": {"use": {"kind": "chain", "start": {"shares": {"using": 1, "abstinent": 0}},
                    "moves": {"using": {"abstinent": {"rate": {"value": 0.1, "unit": "per month"},
-                       "ratios": {"state": {"list": 0, "completed": 0, "left": 0, "booked": 0, "back": 0}}}}}}},
+                       "ratios": {"state": {"list": 0, "completed": 0, "left": 0, "booked": 0, "back": 0}}}}}},
+                   "offences": {"kind": "events", "hazard": {"rate": {"value": 0.5, "unit": "per month"},
+                     "ratios": {"state": {"list": 0, "settled": 0, "left": 0, "back": 0}}}}},
                  "pathway": {
                    "states": {
                      "list": {"role": "waiting"},
@@ -131,6 +138,16 @@ class GamingComesTrueTest {
     @Test
     void ofHoldingWhoeverComesBack() {
         compare("holding", Event.HELD, DONE + ", " + AWAY + CLAWBACK);
+    }
+
+    @Test
+    void ofDischargingEarlyWhereOffencesCount() {
+        compare("early-discharge", Event.DISCHARGED_EARLY, DONE + ", " + OFFENCES);
+    }
+
+    @Test
+    void ofHoldingWhereOffencesCount() {
+        compare("holding", Event.HELD, DONE + ", " + AWAY + CLAWBACK + ", " + OFFENCES);
     }
 
     @Test

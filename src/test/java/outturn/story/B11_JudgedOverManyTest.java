@@ -20,11 +20,13 @@ class B11_JudgedOverManyTest {
     private String contract = "";
     private int months = 12;
     private String path = "";
+    private String domains = "";
 
     private String text() {
         return """
                 {"time": {"months": MONTHS},
                  "population": {"arrivals": {"perMonth": 10, "variation": "fixed" PATH}},
+                 DOMAINS
                  "pathway": {
                    "entry": "list",
                    "states": {
@@ -44,7 +46,8 @@ class B11_JudgedOverManyTest {
                 .replace("CONTRACT", contract)
                 .replace("MONTHS", "" + months)
                 .replace("LAST", "" + (months - 1))
-                .replace("PATH", path);
+                .replace("PATH", path)
+                .replace("DOMAINS", domains);
     }
 
     private static String completed(int pence, String more) {
@@ -59,6 +62,17 @@ class B11_JudgedOverManyTest {
     private static String cohort(String what, String better, double baseline, String step) {
         return "\"cohort\": {\"term\": \"cohort-threshold\", " + what + ", \"followMonths\": 3, \"better\": \"" + better
                 + "\", \"baseline\": " + baseline + ", \"steps\": [" + step + "]}";
+    }
+
+    /**
+     * A tenth of an offence in a month of treatment at the standard effort, three tenths at the minimal one, a fifth in a month
+     * after it; a baseline of half an offence in three months, and £5,000 where they are a tenth fewer.
+     */
+    private void countOffences(String more) {
+        domains = """
+                "domains": {"offences": {"kind": "events", "hazard": {"rate": {"value": 0.2, "unit": "per month"},
+                  "ratios": {"state": {"treatment": 0.5}, "effort": {"minimal": 3, "standard": 1}}}}},""";
+        terms = cohort("\"events\": \"offences\"", "fewer", 0.5, "{\"reach\": 0.1, \"lump\": 500000}") + more;
     }
 
     private static final String ENDING_WELL = "\"when\": {\"on\": \"entering\", \"state\": \"completed\"}";
@@ -294,5 +308,59 @@ class B11_JudgedOverManyTest {
         terms = cohort(ENDING_WELL, "more", 0.5, "{\"reach\": 0.6, \"lump\": 500000}")
                 + ", \"bond\": {\"term\": \"investor\", \"investor\": \"Fund\", \"upFront\": 100, \"ceiling\": 100000000}";
         assertThat(worthOfOne(play())).isCloseTo(0, within(1e-3));
+    }
+
+    /** Of 120 who begin 60 offences are expected, √60 = 7.746 more or less: with φ(−.7746) / 7.746 there are 54 others. */
+    @Test
+    void anOffenceLessIsWorthTheLumpTimesTheChanceThatItTips() {
+        countOffences("");
+        World world = play();
+        double offence = 5_000_00 * .03815;
+        assertThat(worthOfAnOffence(world, 3)).isCloseTo(offence, within(1_00.0));
+        assertThat(triesHard(world)).isFalse(); // £38 for £40
+        assertThat(world.model().plans().of(0).worthAtStart(3, 0, new byte[0], 0, 0))
+                .isCloseTo(.5 * offence - (.3 + .4) * offence, within(2_00.0)); // half an offence more is allowed for
+    }
+
+    /** What a fifth of an offence less is worth. */
+    private double worthOfAnOffence(World world, int cycle) {
+        return worthOfOne(world, cycle) * .6 / .2;
+    }
+
+    /** 30 of 60 in the first year, of which 27 tip with .0627, 60 of 120 in the second: .0463 on average, all year round. */
+    @Test
+    void anOffenceIsWorthTheSameInEveryCohort() {
+        months = 24;
+        path = ", \"path\": {\"steps\": [{\"from\": 0, \"until\": 11, \"factor\": 0.5}]}";
+        countOffences("");
+        World world = play();
+        for (int cycle : new int[] {3, 8, 15}) {
+            assertThat(worthOfAnOffence(world, cycle)).isCloseTo(5_000_00 * .0463, within(3_00.0));
+        }
+    }
+
+    /** Money doubles in a year. On average a client has begun five months and a half before its cohort ends, known two later. */
+    @Test
+    void whatIsPaidForOffencesIsWorthLessUntilItIsKnown() {
+        countOffences("");
+        double now = worthOfAnOffence(play(), 3);
+        decides = ", \"discountPerYear\": 1";
+        double later = StrictMath.pow(2, -7.5 / 12);
+        assertThat(worthOfAnOffence(play(), 3)).isCloseTo(now * later, within(1.0));
+    }
+
+    @Test
+    void aBidCountsWhatIsPaidForOffences() {
+        decides = ", \"bids\": true, \"avoidable\": 0";
+        countOffences("");
+        double chance = 0.2389; // Φ((54.5 − 60) / 7.746)
+        assertThat(bid().clients() + bid().certain()).isCloseTo(5_000_00 * chance, within(50_00.0));
+    }
+
+    @Test
+    void offencesThatPayAnInvestorMoveNobody() {
+        countOffences(
+                ", \"bond\": {\"term\": \"investor\", \"investor\": \"Fund\", \"upFront\": 100, \"ceiling\": 100000000}");
+        assertThat(worthOfAnOffence(play(), 3)).isCloseTo(0, within(1e-3));
     }
 }

@@ -28,6 +28,10 @@
  * <tr><td>the first year's forecast for all years of tiers</td><td>B11</td></tr>
  * <tr><td>what is never claimed counted towards a tier</td><td>B11</td></tr>
  * <tr><td>cohorts, or what is rejected, left out of what fills a cap; a prime's part of what comes besides</td><td>B11</td></tr>
+ * <tr><td>events of a cohort with the wrong sign, at a usual level, forgotten after leaving, counted for ever or of the refused, followed as if
+ * all had left alike</td><td>ForesightComesTrueTest</td></tr>
+ * <tr><td>events forgotten where a client is discharged early, or made to wait</td><td>GamingComesTrueTest</td></tr>
+ * <tr><td>an event at each cohort's own price, with a binomial's spread, paid at once; an investor's</td><td>B11</td></tr>
  * <tr><td>last of equals taken</td><td>LogitTest</td></tr>
  * <tr><td>price between two of the list rounded</td><td>ShadowPriceTest</td></tr>
  * <tr><td>eye closed, or clear where it is not</td><td>B08, SightTest</td></tr>
