@@ -220,10 +220,10 @@ public final class DesignReport {
                             optimised.blind().get(optimised.blind().size() - 1).volume(), 3) + ".";
         }
         if (Double.isFinite(optimised.fresh().front())) {
-            words += " On luck the search never saw its front reaches "
+            words += " On luck the search never saw, by which it is chosen, the front reaches "
                     + Numbers.fixed(optimised.fresh().front(), 3)
                     + (Double.isFinite(optimised.fresh().blind())
-                            ? ", that drawn blindly "
+                            ? ", that of designs drawn blindly "
                                     + Numbers.fixed(optimised.fresh().blind(), 3)
                             : "")
                     + ".";
@@ -253,10 +253,11 @@ public final class DesignReport {
                                 + optimised.identity().seed()
                                 + ", the same for all, and in more as the search went on: "
                                 + Numbers.grouped(optimised.searched())
-                                + " in the end; in fewer where others were clearly better. What no other design beats was then played in "
+                                + " in the end; in fewer where others were clearly better. Who was left was then played in "
                                 + Numbers.grouped(optimised.worlds())
-                                + " worlds the search never saw, and those shown were chosen by what they came to"
-                                + " there. What was chosen was then played in " + Numbers.grouped(optimised.further())
+                                + " worlds the search never saw, in fewer where constraints were clearly broken. The front is"
+                                + " what no other design beats there, and those shown were chosen by what they came to there."
+                                + " What was chosen was then played in " + Numbers.grouped(optimised.further())
                                 + " further worlds, and is told as it was there, for whatever is chosen for good figures had luck in them."
                                 + " A constraint is kept clearly where the one-sided 95% bound of what it is about keeps its line too, in both."));
         for (int at = 0; at < optimised.problem().objectives().size(); at++) {
@@ -265,7 +266,8 @@ public final class DesignReport {
             section = section.holding(optimised
                     .optimism(at)
                     .map(more -> List.of(Prose.paragraph("Optimism in " + Spoken.plain(aim.name())
-                            + ": the front looked better in the search by " + unit.of(more) + " on average.")))
+                            + ": what no other design beat in the search looked better there by " + unit.of(more)
+                            + " on average.")))
                     .orElse(List.of()));
         }
         return section;

@@ -47,10 +47,9 @@ public record Aim(String name, Statistic statistic, boolean less, OptionalDouble
         return StrictMath.max(above(value), below(value));
     }
 
-    /** The same at the least, of a value that may be out by an error; 0 where either is not known. */
-    double beyond(double value, double error) {
-        double least = StrictMath.max(above(value - error), below(value + error));
-        return Double.isNaN(least) ? 0 : least;
+    /** The same at the least, be the value anywhere within its bounds; 0 where they are not known. */
+    double leastBeyond(Bounds bounds) {
+        return isBroken(bounds) ? StrictMath.max(above(bounds.low()), below(bounds.high())) : 0;
     }
 
     /** Whether the line is kept, be the value anywhere within its bounds; not where they are not known. */

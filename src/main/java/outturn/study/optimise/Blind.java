@@ -3,12 +3,15 @@ package outturn.study.optimise;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What there would be to show for the same budget without a search: designs drawn blindly, all in the first worlds. */
+/**
+ * What there would be to show without a search: as many designs as it has spent evaluations, drawn blindly, all in the first
+ * worlds. None is played on once those found before it beat it clearly, so they cost less than the search has spent.
+ */
 final class Blind {
     private static final int GENERATION = -1;
 
     private final List<Search.Stage> history = new ArrayList<>();
-    private List<Tried> front = new ArrayList<>();
+    private List<Tried> alive = new ArrayList<>();
 
     /** @param box of the search it is held against */
     static Blind drawn(Problem problem, long seed, int evaluations, int atOnce, Box box) {
@@ -17,16 +20,22 @@ final class Blind {
         for (int from = 0; from < evaluations; from += atOnce) {
             int upTo = Integer.min(evaluations, from + atOnce);
             List<Tried> some = designs.subList(from, upTo);
-            new Race(problem, 0, problem.worlds()).whole(some);
-            blind.front.addAll(some);
-            blind.front = new ArrayList<>(Survival.front(blind.front));
-            blind.history.add(new Search.Stage(blind.history.size(), upTo, box.share(blind.front)));
+            Race race = new Race(problem, 0, problem.worlds());
+            if (blind.alive.isEmpty()) {
+                race.whole(some);
+            } else {
+                race.run(some, Survival.front(blind.alive));
+            }
+            some.stream().filter(each -> !each.isHopeless()).forEach(blind.alive::add);
+            blind.alive = new ArrayList<>(Survival.of(blind.alive, atOnce));
+            blind.history.add(new Search.Stage(blind.history.size(), upTo, box.share(blind.alive)));
         }
         return blind;
     }
 
-    List<Tried> front() {
-        return front;
+    /** Those left of them: as many as are drawn at once, chosen as a search chooses. */
+    List<Tried> alive() {
+        return alive;
     }
 
     List<Search.Stage> history() {

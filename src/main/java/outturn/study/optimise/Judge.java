@@ -35,6 +35,16 @@ final class Judge {
                 like);
     }
 
+    /** Whether a design keeps the constraints in the worlds it has been played in. */
+    static Keeping keeping(Problem problem, Tried design) {
+        List<Figure> figures = new ArrayList<>();
+        for (int at = 0; at < problem.constraints().size(); at++) {
+            figures.add(design.figure(
+                    problem.constraints().get(at), problem.objectives().size() + at));
+        }
+        return Keeping.of(problem.constraints(), figures);
+    }
+
     private static Keeping keeping(Problem problem, List<Judged> constraints, Function<Judged, Figure> of) {
         return Keeping.of(problem.constraints(), constraints.stream().map(of).toList());
     }

@@ -13,13 +13,17 @@ import outturn.summary.Bounds;
  * @param asked the scenario as it is
  * @param problem what was searched
  * @param units what objectives, then constraints, are counted in
- * @param front designs that no other beats, on the worlds of the search; by the first objective, best first
+ * @param front of the designs the search ended with, those that no other beats on luck it never saw, and those that no other beats
+ *     that keeps the constraints as clearly; when it was stopped early, those that no other beats on the luck of the search.
+ *     By the first objective, best first
  * @param chosen the designs of the front to be shown, at most seven
  * @param wanted what each of those is: keeps the constraints clearly or, where there is none such, keeps them
  * @param effects what the scenario as it is, then the designs to be shown, do to each group; none when it was stopped early
  * @param parted what the figures of the scenario as it is, then of the designs to be shown, are made of; none when it was
  *     stopped early
  * @param today the scenario as it is, or the nearest to it that a design may be
+ * @param optimism by how much better the front of the search looked in the search than on fresh luck, in each objective, on
+ *     average; above 0 where it looked better than it is. None when it was stopped early
  * @param history how far the search was after each generation
  * @param blind the same of as many designs drawn blindly; none when that was not asked for
  * @param box the best and the reference point, in which hypervolumes are measured
@@ -43,6 +47,7 @@ public record Optimised(
         List<Effect> effects,
         List<Parted> parted,
         Found today,
+        List<Double> optimism,
         List<Search.Stage> history,
         List<Search.Stage> blind,
         List<Corner> box,
@@ -128,6 +133,7 @@ public record Optimised(
         chosen = List.copyOf(chosen);
         effects = List.copyOf(effects);
         parted = List.copyOf(parted);
+        optimism = List.copyOf(optimism);
         history = List.copyOf(history);
         blind = List.copyOf(blind);
         box = List.copyOf(box);
@@ -145,18 +151,10 @@ public record Optimised(
                 .toList();
     }
 
-    /**
-     * By how much better the front looked in the search than on fresh luck, in one objective, on average; above 0 where it
-     * looked better than it is. Empty when nothing was played afresh.
-     */
+    /** Of one objective; empty when nothing was played afresh. */
     public Optional<Double> optimism(int objective) {
-        boolean less = problem.objectives().get(objective).less();
-        double sum = 0;
-        for (Found each : front) {
-            Judged judged = each.objectives().get(objective);
-            double fresh = judged.fresh().value();
-            sum += less ? fresh - judged.search() : judged.search() - fresh;
-        }
-        return front.isEmpty() || Double.isNaN(sum) ? Optional.empty() : Optional.of(sum / front.size());
+        return optimism.isEmpty() || Double.isNaN(optimism.get(objective))
+                ? Optional.empty()
+                : Optional.of(optimism.get(objective));
     }
 }

@@ -11,8 +11,8 @@ import outturn.study.optimise.Optimised.Fresh;
 import outturn.study.optimise.Optimised.Pick;
 
 /**
- * What follows a search: its front played once more on luck it never saw, designs that luck cannot tell apart, the few worth
- * showing, and what blind drawing comes to.
+ * What follows a search: who is left played once more on luck it never saw, the front of what they come to there, designs that
+ * luck cannot tell apart, the few worth showing, and what blind drawing comes to.
  *
  * <p>Those few are chosen in some unseen worlds and told in others: whoever is chosen for good figures had luck in them. What a
  * design came to where it is told is never a reason to show it, only to refuse it ({@link Telling}).
@@ -37,10 +37,11 @@ public final class Optimising {
     private final Tariffs problem;
     private final Search search;
     private final long seed;
-    private final List<Tried> front;
     private final Tried today;
     private final Unseen fresh;
     private final Unseen further;
+    /** By the first objective, best first. */
+    private List<Tried> front;
 
     /** What follows a search that has played a generation at least. */
     public Optimising(Asked asked, Tariffs problem, Search search, long seed) {
@@ -51,10 +52,14 @@ public final class Optimising {
         int worlds = worlds(problem.worlds());
         fresh = new Unseen(problem::play, UNSEEN, worlds);
         further = new Unseen(problem::playForGroups, FURTHER, worlds);
-        front = search.front().stream()
+        front = sorted(search.front());
+        today = today();
+    }
+
+    private static List<Tried> sorted(List<Tried> designs) {
+        return designs.stream()
                 .sorted(Comparator.comparingDouble(each -> each.score().objective(0)))
                 .toList();
-        today = today();
     }
 
     /** Of unseen luck, in either set. */
@@ -81,19 +86,17 @@ public final class Optimising {
                         search.alive().size(),
                         search.box())
                 : new Blind();
-        List<Tried> all = new ArrayList<>(front);
-        all.add(today);
-        all.addAll(blind.front());
-        fresh.play(all);
-        return optimised(blind, false);
+        fresh.play(List.of(today));
+        front = sorted(fresh.unbeaten(problem, search.alive()));
+        return optimised(fresh.unbeaten(problem, blind.alive()), blind.history(), false);
     }
 
     /** What there is when it was told to stop; nothing more is played. */
     public Optimised stopped() {
-        return optimised(new Blind(), true);
+        return optimised(List.of(), List.of(), true);
     }
 
-    private Optimised optimised(Blind blind, boolean stopped) {
+    private Optimised optimised(List<Tried> blind, List<Search.Stage> blindly, boolean stopped) {
         List<Found> found = found();
         Telling telling = Telling.of(found, found(0, today, 0), problem, chosen -> told(chosen, stopped));
         // once more, for some have been played further
@@ -102,7 +105,7 @@ public final class Optimising {
         List<Pick> chosen = telling.picks().stream()
                 .map(pick -> new Pick(told.get(pick.design().number() - 1), pick.name(), pick.why()))
                 .toList();
-        Fresh volumes = new Fresh(volume(front), volume(blind.front()));
+        Fresh volumes = new Fresh(volume(front), volume(blind));
         return new Optimised(
                 asked,
                 new Identity(asked.name(), asked.hash(), seed, problem.worlds(), EngineVersion.current()),
@@ -114,8 +117,9 @@ public final class Optimising {
                 stopped ? List.of() : effects(chosen),
                 stopped ? List.of() : parted(chosen),
                 now,
+                optimism(),
                 search.history(),
-                blind.history(),
+                blindly,
                 corners(),
                 volumes,
                 search.worlds(),
@@ -166,6 +170,20 @@ public final class Optimising {
             parted.add(Parted.of(problem, number, further.of(shown.get(at)).orElseThrow(), other));
         }
         return parted;
+    }
+
+    /** Of the search's own front: what was chosen on unseen luck tells nothing of it. */
+    private List<Double> optimism() {
+        List<Double> optimism = new ArrayList<>();
+        for (int at = 0; at < problem.objectives().size() && !fresh.isUntouched(); at++) {
+            int which = at;
+            optimism.add(search.front().stream()
+                    .mapToDouble(each -> fresh.of(each).orElseThrow().score().objective(which)
+                            - each.score().objective(which))
+                    .average()
+                    .orElse(Double.NaN));
+        }
+        return optimism;
     }
 
     private double volume(List<Tried> designs) {

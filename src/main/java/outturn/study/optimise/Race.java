@@ -3,11 +3,10 @@ package outturn.study.optimise;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.distribution.TDistribution;
-import outturn.summary.Gauged;
 
 /**
  * Spends worlds where they tell something. New designs are played in few worlds first. One that a design already known
- * beats clearly, by differences paired world by world, or that clearly breaks constraints by more than any of those known,
+ * beats clearly, by differences paired world by world, or that clearly breaks constraints by more than half of those known,
  * gets no more; the others go on to more and in the end all of them.
  */
 final class Race {
@@ -47,11 +46,28 @@ final class Race {
 
     /** Plays designs in as many worlds as they deserve beside others that were played in all. */
     void run(List<Tried> designs, List<Tried> known) {
+        run(designs, (each, clear) -> isClearlyBarred(each, known) || isClearlyBeaten(each, known, clear));
+    }
+
+    /** The same where a design that others beat may still be wanted, for keeping the constraints better than they do. */
+    void runUnlessBarred(List<Tried> designs, List<Tried> known) {
+        run(designs, (each, clear) -> isClearlyBarred(each, known));
+    }
+
+    /** What makes a design hopeless after a look, given the standard errors beyond which a difference is clear. */
+    private interface Verdict {
+        boolean isOut(Tried design, double clear);
+    }
+
+    private void run(List<Tried> designs, Verdict verdict) {
         List<Tried> in = designs;
         for (int look : looks()) {
             upTo(in, look);
             double clear = new TDistribution(null, look - 1).inverseCumulativeProbability(CLEAR);
-            in = in.stream().filter(each -> !isOut(each, known, clear)).toList();
+            in.stream()
+                    .filter(each -> each.isImpossible() || verdict.isOut(each, clear))
+                    .forEach(Tried::giveUp);
+            in = in.stream().filter(each -> !each.isHopeless()).toList();
         }
         upTo(in, all);
     }
@@ -83,30 +99,17 @@ final class Race {
         }
     }
 
-    /** @param clear standard errors beyond which a difference is clear */
-    private boolean isOut(Tried design, List<Tried> known, double clear) {
-        boolean out = design.isImpossible()
-                || isClearlyBarred(design, known, clear)
-                || known.stream().anyMatch(other -> other.score().isFeasible() && isClearlyWorse(design, other, clear));
-        if (out) {
-            design.giveUp();
-        }
-        return out;
+    /** Whether it clearly breaks constraints by more than half of those known do. */
+    private boolean isClearlyBarred(Tried design, List<Tried> known) {
+        double least = design.leastViolation(CLEAR);
+        long better = known.stream()
+                .filter(other -> other.score().violation() < least)
+                .count();
+        return 2 * better >= known.size();
     }
 
-    /** Whether it clearly breaks constraints by more than any of those known does. */
-    private boolean isClearlyBarred(Tried design, List<Tried> known, double clear) {
-        double least = leastViolation(design, clear);
-        return known.stream().allMatch(other -> other.score().violation() < least);
-    }
-
-    private double leastViolation(Tried design, double clear) {
-        double least = 0;
-        for (int at = 0; at < problem.constraints().size(); at++) {
-            Gauged found = design.constraint(at);
-            least += problem.constraints().get(at).beyond(found.value(), clear * found.error());
-        }
-        return least;
+    private boolean isClearlyBeaten(Tried design, List<Tried> known, double clear) {
+        return known.stream().anyMatch(other -> other.score().isFeasible() && isClearlyWorse(design, other, clear));
     }
 
     /** Whether it is clearly no better in anything and clearly worse in something. */

@@ -8,6 +8,9 @@ import outturn.summary.Gauged;
 
 /** A design and what it came to in the worlds it has been played in so far. */
 final class Tried {
+    /** Of the bounds told with a figure. */
+    private static final double SURE = 0.95;
+
     private final Problem problem;
     private final double[] genes;
     private final double[] values;
@@ -118,14 +121,37 @@ final class Tried {
         return worst;
     }
 
-    /** What an aim comes to in all its worlds, as {@link #gauged}, with bounds that hold in every future. */
+    /** What an aim comes to in all its worlds, as {@link #gauged}, with bounds of 95% that hold in every future. */
     Figure figure(Aim aim, int which) {
         Gauged worst = gauged(aim, which, rows.length);
-        Bounds bounds = Bounds.of(column(which, 0, rows.length), aim.statistic(), aim.less());
+        Bounds bounds = bounds(aim, which, 0, SURE);
         for (int future = 1; future < problem.futures(); future++) {
-            bounds = bounds.with(Bounds.of(column(which, future, rows.length), aim.statistic(), aim.less()));
+            bounds = bounds.with(bounds(aim, which, future, SURE));
         }
         return new Figure(worst.value(), worst.error(), bounds);
+    }
+
+    /**
+     * By how much it breaks constraints at the least, in the future where each is broken most.
+     *
+     * @param sure how often each bound holds by itself
+     */
+    double leastViolation(double sure) {
+        double least = 0;
+        for (int at = 0; at < problem.constraints().size(); at++) {
+            Aim aim = problem.constraints().get(at);
+            double beyond = 0;
+            for (int future = 0; future < problem.futures(); future++) {
+                Bounds bounds = bounds(aim, problem.objectives().size() + at, future, sure);
+                beyond = StrictMath.max(beyond, aim.leastBeyond(bounds));
+            }
+            least += beyond;
+        }
+        return least;
+    }
+
+    private Bounds bounds(Aim aim, int which, int future, double sure) {
+        return Bounds.of(column(which, future, rows.length), aim.statistic(), aim.less(), sure);
     }
 
     /** Whether another came to the same in each of the first so many worlds, in every future. */

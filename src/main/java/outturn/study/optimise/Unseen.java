@@ -2,9 +2,11 @@ package outturn.study.optimise;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Worlds that no search plays, and what designs came to in them. */
@@ -44,6 +46,37 @@ final class Unseen {
             anew.add(rows.get(at));
             played.put(wanting.get(at), anew);
         }
+    }
+
+    /**
+     * Those of some designs that no other beats here, and those that no other beats that keeps the constraints as clearly: what beats
+     * one of these may not be worth showing. None of none. Whoever clearly breaks constraints by more than half of the
+     * best of them as they come is not played to the end.
+     */
+    List<Tried> unbeaten(Problem problem, List<Tried> designs) {
+        race(problem, Survival.front(designs), designs);
+        Map<Tried, Tried> standing = new LinkedHashMap<>();
+        designs.forEach(each -> standing.put(played.get(each), each));
+        standing.keySet().removeIf(Tried::isHopeless);
+        List<Tried> clear = standing.keySet().stream()
+                .filter(each -> Judge.keeping(problem, each).isAtLeast(Keeping.CLEARLY))
+                .toList();
+        Set<Tried> unbeaten = new LinkedHashSet<>(Survival.front(List.copyOf(standing.keySet())));
+        unbeaten.addAll(Survival.front(clear));
+        return unbeaten.stream().map(standing::get).toList();
+    }
+
+    private void race(Problem problem, List<Tried> best, List<Tried> others) {
+        Race race = new Race(problem, from, worlds);
+        race.whole(anew(best));
+        race.runUnlessBarred(anew(others), best.stream().map(played::get).toList());
+    }
+
+    private List<Tried> anew(List<Tried> designs) {
+        return designs.stream()
+                .filter(each -> !played.containsKey(each))
+                .map(each -> played.computeIfAbsent(each, Tried::anew))
+                .toList();
     }
 
     List<Problem.Trial> trials(List<Tried> designs) {

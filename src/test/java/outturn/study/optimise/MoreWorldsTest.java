@@ -6,71 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
-import outturn.replication.draws.Draws;
-import outturn.scenario.Gauge.Statistic;
 
 /** The longer a search goes on, the more worlds it asks, and never the same twice. */
 class MoreWorldsTest {
-    private static final int WORLDS = 20;
-    private static final double LINE = 0.1;
-
-    /**
-     * What is cheap fails: a design that costs x, of 0 to 1, fails in a world with chance 0.3 (1 − x), and may do so once in ten
-     * worlds. The cheapest that may be costs two thirds.
-     */
-    private static final class CheapFails implements Problem {
-        private final long seed;
-        private final List<Trial> played = new ArrayList<>();
-
-        CheapFails(long seed) {
-            this.seed = seed;
-        }
-
-        @Override
-        public List<Variable> variables() {
-            return List.of(Variable.stepped("cost", 0, 1, 0.001));
-        }
-
-        @Override
-        public List<Aim> objectives() {
-            return List.of(Aim.objective("cost", Statistic.MEAN, true));
-        }
-
-        @Override
-        public List<Aim> constraints() {
-            return List.of(Aim.atMost("failure", Statistic.MEAN, LINE));
-        }
-
-        @Override
-        public int worlds() {
-            return WORLDS;
-        }
-
-        @Override
-        public List<double[][]> play(List<Trial> trials) {
-            played.addAll(trials);
-            return trials.stream().map(this::rows).toList();
-        }
-
-        private double[][] rows(Trial trial) {
-            double[][] rows = new double[trial.upTo() - trial.from()][2];
-            double cost = trial.values()[0];
-            int name = (int) StrictMath.round(1_000 * cost);
-            for (int at = 0; at < rows.length; at++) {
-                double luck = Draws.uniform(Draws.world(seed, trial.from() + at), name, 0, 0);
-                rows[at][0] = cost;
-                rows[at][1] = luck < chance(cost) ? 1 : 0;
-            }
-            return rows;
-        }
-    }
-
-    private static double chance(double cost) {
-        return 0.3 * (1 - cost);
-    }
+    private static final int WORLDS = CheapFails.WORLDS;
 
     private static Search after(CheapFails problem, int generations) {
-        Search search = new Search(problem, problem.seed, 40);
+        Search search = new Search(problem, problem.seed(), 40);
         while (search.isNew() || search.generation() < generations) {
             search.step();
         }
@@ -84,14 +26,17 @@ class MoreWorldsTest {
         int usedUp = 0;
         Search search = new Search(problem, 1, 40);
         for (int spell = 0; spell < 6; spell++) {
-            problem.played.clear();
+            problem.played().clear();
             for (int generation = 0; generation < Search.SPELL; generation++) {
                 search.step();
             }
             int before = usedUp;
-            assertThat(problem.played).allMatch(trial -> trial.from() >= before);
+            assertThat(problem.played()).allMatch(trial -> trial.from() >= before);
             assertThat(search.alive()).allMatch(each -> each.worlds() == search.worlds());
-            usedUp = problem.played.stream().mapToInt(Problem.Trial::upTo).max().orElseThrow();
+            usedUp = problem.played().stream()
+                    .mapToInt(Problem.Trial::upTo)
+                    .max()
+                    .orElseThrow();
             assertThat(usedUp - before).isEqualTo(search.worlds());
             worlds.add(search.worlds());
         }
@@ -107,13 +52,13 @@ class MoreWorldsTest {
     @Test
     void whatIsLeftAfterManyWorldsIsNotThereByLuck() {
         assertThat(meanChance(Search.SPELL - 1)).isGreaterThan(0.2);
-        assertThat(meanChance(5 * Search.SPELL - 1)).isBetween(LINE, 0.2);
+        assertThat(meanChance(5 * Search.SPELL - 1)).isBetween(CheapFails.LINE, 0.2);
     }
 
     private static double meanChance(int generations) {
         return DoubleStream.iterate(1, seed -> seed + 1)
                 .limit(10)
-                .map(seed -> chance(after(new CheapFails((long) seed), generations)
+                .map(seed -> CheapFails.chance(after(new CheapFails((long) seed), generations)
                         .front()
                         .get(0)
                         .values()[0]))

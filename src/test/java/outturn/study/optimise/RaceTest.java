@@ -87,6 +87,28 @@ class RaceTest {
         assertThat(barred.worlds()).isEqualTo(4);
     }
 
+    /**
+     * Of 0.1, three failures in four worlds are had by luck four times in a thousand, two of four five in a hundred; five of ten
+     * twice in a thousand.
+     */
+    @Test
+    void aChanceIsBarredByItsExactBound() {
+        assertThat(failing(3, 4).leastViolation(0.995)).isPositive();
+        assertThat(failing(2, 4).leastViolation(0.995)).isZero();
+        assertThat(failing(5, 10).leastViolation(0.995)).isPositive();
+        assertThat(failing(4, 10).leastViolation(0.995)).isZero();
+    }
+
+    private static Tried failing(int failures, int worlds) {
+        Tried design = new Tried(new CheapFails(1), new double[] {0.5});
+        double[][] rows = new double[worlds][2];
+        for (int world = 0; world < failures; world++) {
+            rows[world][1] = 1;
+        }
+        design.add(rows);
+        return design;
+    }
+
     @Test
     void whereOthersBreakTheLineByAsMuchItGoesOn() {
         Problem problem = new Cost(true);
