@@ -84,7 +84,8 @@ final class OptimiseCommand implements Callable<Integer> {
 
     @Option(
             names = "--no-baseline",
-            description = "Do without the same number of designs drawn blindly, which takes as long as the search.")
+            description =
+                    "Do without the same number of designs drawn blindly, which takes about half as long as the search.")
     private boolean noBaseline;
 
     @Mixin

@@ -117,6 +117,38 @@ class RaceTest {
         assertThat(better.worlds()).isEqualTo(WORLDS);
     }
 
+    /** One that breaks the line by as much may be among those known, or half of them may. */
+    @Test
+    void aDesignIsBarredByHalfOfThoseKnown() {
+        assertThat(racedBeside(6, 6.5, 9.95).isHopeless()).isTrue();
+        assertThat(racedBeside(6, 9.95).isHopeless()).isTrue();
+        assertThat(racedBeside(6, 9.95, 9.96).isHopeless()).isFalse();
+    }
+
+    private static Tried racedBeside(double... costs) {
+        Problem problem = new Cost(true);
+        List<Tried> known = new ArrayList<>();
+        for (double cost : costs) {
+            known.add(design(problem, cost, known.size() + 2));
+        }
+        Tried design = design(problem, 9.9, 1);
+        new Race(problem, 0, WORLDS).whole(known);
+        new Race(problem, 0, WORLDS).run(List.of(design), known);
+        return design;
+    }
+
+    @Test
+    void whoIsBeatenGoesOnWhereOnlyLinesCount() {
+        Tried known = design(1, 2);
+        Tried beaten = design(6, 1);
+        Tried barred = design(9.9, 3);
+        new Race(new Cost(false), 0, WORLDS).whole(List.of(known));
+        new Race(new Cost(false), 0, WORLDS).runUnlessBarred(List.of(beaten, barred), List.of(known));
+        assertThat(beaten.isHopeless()).isFalse();
+        assertThat(beaten.worlds()).isEqualTo(WORLDS);
+        assertThat(barred.isHopeless()).isTrue();
+    }
+
     @Test
     void aDesignThatIsBetterGetsThemAll() {
         Tried better = raced(new Cost(false), design(1, 1), design(9, 2));
