@@ -6,7 +6,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * Spends worlds where they tell something. New designs are played in few worlds first. One that a design already known
- * beats clearly, by differences paired world by world, or that clearly breaks constraints by more than half of those known,
+ * beats clearly, by differences paired world by world, or that clearly breaks constraints by more than at least half of those known do,
  * gets no more; the others go on to more and in the end all of them.
  */
 final class Race {
@@ -99,7 +99,7 @@ final class Race {
         }
     }
 
-    /** Whether it clearly breaks constraints by more than half of those known do. */
+    /** Whether it clearly breaks constraints by more than at least half of those known do. */
     private boolean isClearlyBarred(Tried design, List<Tried> known) {
         double least = design.leastViolation(CLEAR);
         long better = known.stream()

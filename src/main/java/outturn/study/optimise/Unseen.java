@@ -50,7 +50,7 @@ final class Unseen {
 
     /**
      * Those of some designs that no other beats here, and those that no other beats that keeps the constraints as clearly: what beats
-     * one of these may not be worth showing. None of none. Whoever clearly breaks constraints by more than half of the
+     * one of these may not be worth showing. None of none. Whoever clearly breaks constraints by more than at least half of the
      * best of them as they come is not played to the end.
      */
     List<Tried> unbeaten(Problem problem, List<Tried> designs) {

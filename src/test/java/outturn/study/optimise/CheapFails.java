@@ -11,7 +11,7 @@ import outturn.scenario.Gauge.Statistic;
  *
  * @param played every trial there has been
  */
-record CheapFails(long seed, List<Problem.Trial> played) implements Problem {
+record CheapFails(long seed, List<Problem.Trial> played) implements WorldByWorld {
     static final int WORLDS = 20;
     static final double LINE = 0.1;
 
@@ -42,19 +42,15 @@ record CheapFails(long seed, List<Problem.Trial> played) implements Problem {
     @Override
     public List<double[][]> play(List<Trial> trials) {
         played.addAll(trials);
-        return trials.stream().map(this::rows).toList();
+        return WorldByWorld.super.play(trials);
     }
 
-    private double[][] rows(Trial trial) {
-        double[][] rows = new double[trial.upTo() - trial.from()][2];
-        double cost = trial.values()[0];
+    @Override
+    public double[] row(double[] values, int world) {
+        double cost = values[0];
         int name = (int) StrictMath.round(1_000 * cost);
-        for (int at = 0; at < rows.length; at++) {
-            double luck = Draws.uniform(Draws.world(seed, trial.from() + at), name, 0, 0);
-            rows[at][0] = cost;
-            rows[at][1] = luck < chance(cost) ? 1 : 0;
-        }
-        return rows;
+        double luck = Draws.uniform(Draws.world(seed, world), name, 0, 0);
+        return new double[] {cost, luck < chance(cost) ? 1 : 0};
     }
 
     static double chance(double cost) {

@@ -10,7 +10,7 @@ import outturn.scenario.Gauge.Statistic;
  * stand and below the budget, which leaves a narrow strip; how far the bill strays from what is expected grows with what hangs
  * on results, and so does what a late payment asks for. Millions, all of them made up.
  */
-record NarrowStrip(long seed) implements Problem {
+record NarrowStrip(long seed) implements WorldByWorld {
     private static final int CORE = 0;
     private static final int ATTACHMENT = 1;
     private static final int RESULTS = 2;
@@ -48,19 +48,7 @@ record NarrowStrip(long seed) implements Problem {
     }
 
     @Override
-    public List<double[][]> play(List<Trial> trials) {
-        return trials.stream().map(this::rows).toList();
-    }
-
-    private double[][] rows(Trial trial) {
-        double[][] rows = new double[trial.upTo() - trial.from()][];
-        for (int at = 0; at < rows.length; at++) {
-            rows[at] = row(trial.values(), trial.from() + at);
-        }
-        return rows;
-    }
-
-    private double[] row(double[] values, int number) {
+    public double[] row(double[] values, int number) {
         double expected = 1.62 * values[CORE] + 1.16 * values[ATTACHMENT] + 1.26 * values[RESULTS];
         double needed = 3.86 + 0.05 * (values[LAG] - 1) * (1 + values[RESULTS]);
         double demand = normal(number, 0);

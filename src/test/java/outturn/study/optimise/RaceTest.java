@@ -17,7 +17,7 @@ class RaceTest {
      *
      * @param dearIsGood whether more of it is better, for whoever is not barred
      */
-    private record Cost(boolean dearIsGood) implements Problem {
+    private record Cost(boolean dearIsGood) implements WorldByWorld {
         @Override
         public List<Variable> variables() {
             return List.of(Variable.real("cost", 0, 10), Variable.stepped("name", 0, 10_000, 1));
@@ -39,22 +39,15 @@ class RaceTest {
         }
 
         @Override
-        public List<double[][]> play(List<Trial> trials) {
-            return trials.stream().map(RaceTest::rows).toList();
-        }
-    }
-
-    private static double[][] rows(Problem.Trial trial) {
-        double[][] rows = new double[trial.upTo() - trial.from()][2];
-        for (int at = 0; at < rows.length; at++) {
+        public double[] row(double[] values, int number) {
+            long world = Draws.world(1, number);
+            double cost = 0;
             for (int part = 0; part < 4; part++) {
-                long world = Draws.world(1, trial.from() + at);
-                rows[at][0] += Draws.uniform(world, (int) trial.values()[1], 0, part) - 0.5;
+                cost += Draws.uniform(world, (int) values[1], 0, part) - 0.5;
             }
-            rows[at][0] += trial.values()[0];
-            rows[at][1] = rows[at][0];
+            cost += values[0];
+            return new double[] {cost, cost};
         }
-        return rows;
     }
 
     private static Tried design(Problem problem, double cost, int name) {

@@ -20,7 +20,7 @@ class TellingTest {
      * Fails in each world with the chance it chooses, at most a tenth allowed, and costs 5 whatever it chooses, give or take
      * luck of its own that is even within ± 1.
      */
-    private record Failing(long seed) implements Problem {
+    private record Failing(long seed) implements WorldByWorld {
         @Override
         public List<Variable> variables() {
             return List.of(Variable.real("chance", 0, 1), Variable.stepped("name", 0, 10_000, 1));
@@ -42,19 +42,11 @@ class TellingTest {
         }
 
         @Override
-        public List<double[][]> play(List<Trial> trials) {
-            return trials.stream().map(this::rows).toList();
-        }
-
-        private double[][] rows(Trial trial) {
-            double[][] rows = new double[trial.upTo() - trial.from()][];
-            int name = (int) trial.values()[1];
-            for (int at = 0; at < rows.length; at++) {
-                long world = Draws.world(seed, trial.from() + at);
-                boolean fails = Draws.uniform(world, name, 0, 1) < trial.values()[0];
-                rows[at] = new double[] {4 + 2 * Draws.uniform(world, name, 0, 2), fails ? 1 : 0};
-            }
-            return rows;
+        public double[] row(double[] values, int number) {
+            int name = (int) values[1];
+            long world = Draws.world(seed, number);
+            boolean fails = Draws.uniform(world, name, 0, 1) < values[0];
+            return new double[] {4 + 2 * Draws.uniform(world, name, 0, 2), fails ? 1 : 0};
         }
     }
 
