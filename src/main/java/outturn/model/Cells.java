@@ -129,6 +129,11 @@ final class Cells {
         return cells.size();
     }
 
+    /** Cycles since treatment began after which nothing changes by them. */
+    int longestSince() {
+        return longestSince;
+    }
+
     Cell cell(int number) {
         return cells.get(number);
     }

@@ -40,7 +40,7 @@ final class Forecaster {
         }
         starts = new double[model.clock().total()];
         before = model.market().initial() > 0 && intake.atOnce() == 0 ? intake.starts(0, intake.coming(0)) : 0;
-        begin(returns());
+        begin(grounds.returns(this::returns));
     }
 
     /** Those referred and, with as long a delay as there is to them, those who began before and come back. */
@@ -61,7 +61,7 @@ final class Forecaster {
         for (int type = 0; type < kinds.length; type++) {
             foresights[type].begin(FREE);
             for (int left = 0; left < LOOKS_BACK; left++) {
-                foresights[type].back(back, stated(0), left, NOBODY);
+                foresights[type].back(back, stated(0), left, 0, NOBODY);
                 within[left] += kinds[type] * foresights[type].atStart(combination, 0);
             }
         }
@@ -105,7 +105,7 @@ final class Forecaster {
         foresight.begin(FREE);
         for (int at = stakes.length - 1; at >= -LOOKS_BACK && (at >= 0 || last > HARDLY_ANY * sum); at--) {
             Stakes now = at < 0 ? nothing : stakes[at];
-            foresight.back(now, stated(first + at), stakes.length - 1 - at, NOBODY);
+            foresight.back(now, stated(first + at), stakes.length - 1 - at, 0, NOBODY);
             last = starts(first + at) * (now.attachment(group) + foresight.atStart(combination, 0));
             sum += last;
         }
@@ -119,7 +119,7 @@ final class Forecaster {
             foresights[type].begin(FREE);
             for (int left = 0; left < cycles; left++) {
                 int at = cycle + cycles - 1 - left;
-                foresights[type].back(stakes(counts, at), stated(at), left, NOBODY);
+                foresights[type].back(stakes(counts, at), stated(at), left, at - cycle, NOBODY);
             }
             sum += kinds[type] * foresights[type].atStart(combination, 0);
         }

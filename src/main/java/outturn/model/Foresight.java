@@ -37,8 +37,8 @@ final class Foresight {
     private final int outside;
     private final int group;
     private double[] prices = {};
-    /** Whose changes have been worked out already. */
-    private Stakes priced;
+    /** By cell of treatment, under which stakes its changes have been worked out already. */
+    private final Stakes[] priced;
     /** What is paid for at the end of the cycle in hand may be audited so. */
     private Gaming audit;
 
@@ -117,6 +117,7 @@ final class Foresight {
         outside = outlook.outside().count();
         effort = new EffortWorth(outlook.wage(), outlook.riskAversion(), outlook.mission());
         int cells = paths.inside().length;
+        priced = new Stakes[cells];
         changes = new double[cells][efforts * combinations * combinations];
         changesExpected = new double[cells][efforts * combinations];
         worths = new double[outlook.actions()];
@@ -132,7 +133,7 @@ final class Foresight {
      */
     void begin(double[] pricesOfAnHour) {
         prices = pricesOfAnHour;
-        priced = null;
+        Arrays.fill(priced, null);
         worth = new double[paths.inside().length * combinations * prices.length];
         worthBefore = new double[worth.length];
         later = new double[paths.after().length * outside];
@@ -151,17 +152,20 @@ final class Foresight {
      *
      * @param left cycles still looked at after this one
      * @param stated effort from 0
+     * @param since cycles since treatment began of whoever is looked at, at the least; where others are is left out
      */
-    void back(Stakes stakes, int stated, int left, Listener listener) {
+    void back(Stakes stakes, int stated, int left, int since, Listener listener) {
         audit = stakes.audit();
         rewards.ofCycle(stakes, left);
         double[] spare = worthBefore;
+        int begun = Integer.min(since, outlook.cells().longestSince());
         for (int number = 0; number < paths.inside().length; number++) {
-            choose(number, stakes, stated, listener);
+            if (paths.inside()[number].cell.since() >= begun) {
+                choose(number, stakes, stated, listener);
+            }
         }
         worthBefore = worth;
         worth = spare;
-        priced = stakes;
         for (int number = 0; number < paths.after().length; number++) {
             goOn(number, listener);
         }
@@ -176,8 +180,9 @@ final class Foresight {
     private void choose(int number, Stakes stakes, int stated, Listener listener) {
         Paths.Inside at = paths.inside()[number];
         rewards.from(at);
-        if (stakes != priced) {
+        if (stakes != priced[number]) {
             payForChanges(number);
+            priced[number] = stakes;
         }
         double paid = stakes.activity(at.cell.state(), group) - outlook.clientCosts()[at.cell.state()];
         int first = counts ? stated * combinations : 0;

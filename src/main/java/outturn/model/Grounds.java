@@ -3,6 +3,7 @@ package outturn.model;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import outturn.model.Triggers.Hold;
 import outturn.model.Triggers.Watch;
 
@@ -18,6 +19,7 @@ final class Grounds {
     private final double[] drift;
     private final Map<Integer, Paths[]> paths = new ConcurrentHashMap<>();
     private final Map<Integer, Paths[]> counting = new ConcurrentHashMap<>();
+    private double[] returns;
 
     /**
      * What of its contracts bears on where a provider looks, beside what they pay.
@@ -60,6 +62,12 @@ final class Grounds {
     /** The same for counting, when the horizon begins. */
     Paths[] countingPaths() {
         return counting.computeIfAbsent(model.clock().warmUp(), first -> all(outlook.counting(), first));
+    }
+
+    /** How often clients come back, by cycles since they began; no contract pays them for it. */
+    synchronized double[] returns(Supplier<double[]> anew) {
+        returns = returns == null ? anew.get() : returns;
+        return returns;
     }
 
     private Paths[] all(Outlook by, int cycle) {

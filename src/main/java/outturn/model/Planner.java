@@ -166,7 +166,7 @@ final class Planner {
             Arrays.fill(foresights, null);
         }
 
-        /** Tells what is foreseen for each cycle of the year, from the last to the first. */
+        /** Tells what is foreseen for each cycle of the year, from the last to the first, of those who begin treatment by its end. */
         void foresee(Foresight foresight, double[] prices, Teller teller) {
             foresight.begin(prices);
             for (int at = stakes.length - 1; at >= 0; at--) {
@@ -174,6 +174,7 @@ final class Planner {
                         stakes[at],
                         stated(first + at),
                         stakes.length - 1 - at,
+                        at - clock.perYear() + 1,
                         teller.listener(at < clock.perYear() ? at : -1));
                 if (at < clock.perYear()) {
                     teller.done(at);
