@@ -1,8 +1,8 @@
 package outturn.study.optimise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import outturn.simulation.Asked;
 import outturn.simulation.EngineVersion;
 import outturn.simulation.Identity;
@@ -40,8 +40,6 @@ public final class Optimising {
     private final Tried today;
     private final Unseen fresh;
     private final Unseen further;
-    /** By the first objective, best first. */
-    private List<Tried> front;
 
     /** What follows a search that has played a generation at least. */
     public Optimising(Asked asked, Tariffs problem, Search search, long seed) {
@@ -52,14 +50,7 @@ public final class Optimising {
         int worlds = worlds(problem.worlds());
         fresh = new Unseen(problem::play, UNSEEN, worlds);
         further = new Unseen(problem::playForGroups, FURTHER, worlds);
-        front = sorted(search.front());
         today = today();
-    }
-
-    private static List<Tried> sorted(List<Tried> designs) {
-        return designs.stream()
-                .sorted(Comparator.comparingDouble(each -> each.score().objective(0)))
-                .toList();
     }
 
     /** Of unseen luck, in either set. */
@@ -87,36 +78,40 @@ public final class Optimising {
                         search.box())
                 : new Blind();
         fresh.play(List.of(today));
-        front = sorted(fresh.unbeaten(problem, search.alive()));
-        return optimised(fresh.unbeaten(problem, blind.alive()), blind.history(), false);
+        List<Tried> front = fresh.unbeaten(problem, search.alive());
+        return optimised(front(front), fresh.unbeaten(problem, blind.alive()), blind.history(), false);
     }
 
     /** What there is when it was told to stop; nothing more is played. */
     public Optimised stopped() {
-        return optimised(List.of(), List.of(), true);
+        return optimised(front(search.front()), List.of(), List.of(), true);
     }
 
-    private Optimised optimised(List<Tried> blind, List<Search.Stage> blindly, boolean stopped) {
-        List<Found> found = found();
-        Telling telling = Telling.of(found, found(0, today, 0), problem, chosen -> told(chosen, stopped));
-        // once more, for some have been played further
-        List<Found> told = found();
-        Found now = found(0, today, 0);
+    private Front front(List<Tried> designs) {
+        return new Front(problem, today, designs, fresh, further);
+    }
+
+    private Optimised optimised(Front front, List<Tried> blind, List<Search.Stage> blindly, boolean stopped) {
+        Telling telling = Telling.of(front.found(), front.today(), problem, chosen -> told(front, chosen, stopped));
         List<Pick> chosen = telling.picks().stream()
-                .map(pick -> new Pick(told.get(pick.design().number() - 1), pick.name(), pick.why()))
+                .map(pick -> new Pick(front.found(pick.design().number()), pick.name(), pick.why()))
                 .toList();
-        Fresh volumes = new Fresh(volume(front), volume(blind));
+        List<Integer> shown = Stream.concat(
+                        Stream.of(Front.TODAY),
+                        chosen.stream().map(pick -> pick.design().number()))
+                .toList();
+        Fresh volumes = new Fresh(volume(front.designs()), volume(blind));
         return new Optimised(
                 asked,
                 new Identity(asked.name(), asked.hash(), seed, problem.worlds(), EngineVersion.current()),
                 problem,
                 List.copyOf(problem.units().values()),
-                told,
+                front.found(),
                 chosen,
                 telling.wanted(),
-                stopped ? List.of() : effects(chosen),
-                stopped ? List.of() : parted(chosen),
-                now,
+                stopped ? List.of() : effects(front, shown),
+                stopped ? List.of() : parted(front, shown),
+                front.today(),
                 optimism(),
                 search.history(),
                 blindly,
@@ -130,44 +125,37 @@ public final class Optimising {
                 stopped);
     }
 
-    private List<Found> told(List<Found> chosen, boolean stopped) {
-        List<Tried> designs = new ArrayList<>(List.of(today));
-        chosen.forEach(each -> designs.add(front.get(each.number() - 1)));
+    private List<Found> told(Front front, List<Found> chosen, boolean stopped) {
+        List<Integer> numbers = chosen.stream().map(Found::number).toList();
         if (!stopped) {
-            further.play(designs);
+            further.play(Stream.concat(Stream.of(Front.TODAY), numbers.stream())
+                    .map(front::design)
+                    .toList());
         }
-        return chosen.stream()
-                .map(each -> found(each.number(), front.get(each.number() - 1), each.like()))
-                .toList();
+        return numbers.stream().map(front::found).toList();
     }
 
-    /** The scenario as it is, then the designs shown. */
-    private List<Tried> shown(List<Pick> chosen) {
-        List<Tried> shown = new ArrayList<>(List.of(today));
-        chosen.forEach(pick -> shown.add(front.get(pick.design().number() - 1)));
-        return shown;
-    }
-
-    private List<Effect> effects(List<Pick> chosen) {
-        List<Effect> effects = new ArrayList<>();
-        List<Tried> shown = shown(chosen);
+    private List<Effect> effects(Front front, List<Integer> shown) {
         double[][] before = further.of(today).orElseThrow().rows();
-        for (int at = 0; at < shown.size(); at++) {
-            int number = at == 0 ? 0 : chosen.get(at - 1).design().number();
+        List<Effect> effects = new ArrayList<>();
+        for (int number : shown) {
             effects.add(Effect.of(
-                    problem, number, further.of(shown.get(at)).orElseThrow().rows(), before));
+                    problem,
+                    number,
+                    further.of(front.design(number)).orElseThrow().rows(),
+                    before));
         }
         return effects;
     }
 
-    private List<Parted> parted(List<Pick> chosen) {
-        List<Tried> shown = shown(chosen);
-        List<double[][]> again = problem.uncertain() == 0 ? List.of() : problem.playAgain(further.trials(shown));
+    private List<Parted> parted(Front front, List<Integer> shown) {
+        List<Tried> designs = shown.stream().map(front::design).toList();
+        List<double[][]> again = problem.uncertain() == 0 ? List.of() : problem.playAgain(further.trials(designs));
         List<Parted> parted = new ArrayList<>();
-        for (int at = 0; at < shown.size(); at++) {
-            int number = at == 0 ? 0 : chosen.get(at - 1).design().number();
+        for (int at = 0; at < designs.size(); at++) {
             double[][] other = again.isEmpty() ? new double[0][] : again.get(at);
-            parted.add(Parted.of(problem, number, further.of(shown.get(at)).orElseThrow(), other));
+            parted.add(Parted.of(
+                    problem, shown.get(at), further.of(designs.get(at)).orElseThrow(), other));
         }
         return parted;
     }
@@ -204,45 +192,5 @@ public final class Optimising {
                     aim.minimised(search.box().reference()[at])));
         }
         return corners;
-    }
-
-    private List<Found> found() {
-        List<Found> found = new ArrayList<>();
-        List<Integer> likes = likes();
-        for (int at = 0; at < front.size(); at++) {
-            found.add(found(at + 1, front.get(at), likes.get(at)));
-        }
-        return found;
-    }
-
-    /** Of each, the first design before it that fresh luck cannot tell it from and that is like none before itself. */
-    private List<Integer> likes() {
-        List<Integer> likes = new ArrayList<>();
-        for (int which = 0; which < front.size(); which++) {
-            int like = which + 1;
-            for (int at = 0; at < which && like == which + 1 && !fresh.isUntouched(); at++) {
-                boolean first = likes.get(at) == at + 1;
-                like = first && isLike(front.get(at), front.get(which)) ? at + 1 : like;
-            }
-            likes.add(like);
-        }
-        return likes;
-    }
-
-    private boolean isLike(Tried one, Tried other) {
-        boolean like = true;
-        for (int at = 0; at < problem.objectives().size(); at++) {
-            like &= Paired.of(
-                            problem.objectives().get(at),
-                            at,
-                            fresh.of(one).orElseThrow(),
-                            fresh.of(other).orElseThrow())
-                    .isUnclear();
-        }
-        return like;
-    }
-
-    private Found found(int number, Tried design, int like) {
-        return Judge.of(problem, number, design, fresh.of(design), further.of(design), like);
     }
 }
