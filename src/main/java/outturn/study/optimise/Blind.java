@@ -27,13 +27,13 @@ final class Blind {
                 race.run(some, Survival.front(blind.alive));
             }
             some.stream().filter(each -> !each.isHopeless()).forEach(blind.alive::add);
-            blind.alive = new ArrayList<>(Survival.of(blind.alive, atOnce));
+            blind.alive = new ArrayList<>(Survival.of(blind.alive, Search.kept(problem, atOnce)));
             blind.history.add(new Search.Stage(blind.history.size(), upTo, box.share(blind.alive)));
         }
         return blind;
     }
 
-    /** Those left of them: as many as are drawn at once, chosen as a search chooses. */
+    /** Those left of them: as many as a search keeps that breeds from as many as are drawn at once, chosen as it chooses. */
     List<Tried> alive() {
         return alive;
     }

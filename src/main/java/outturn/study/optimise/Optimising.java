@@ -70,12 +70,7 @@ public final class Optimising {
     /** All of it, with as many designs drawn blindly as the search has played. */
     public Optimised done(boolean blindly) {
         Blind blind = blindly
-                ? Blind.drawn(
-                        problem,
-                        seed,
-                        (int) search.evaluations(),
-                        search.alive().size(),
-                        search.box())
+                ? Blind.drawn(problem, seed, (int) search.evaluations(), search.population(), search.box())
                 : new Blind();
         fresh.play(List.of(today));
         List<Tried> front = fresh.unbeaten(problem, search.alive());

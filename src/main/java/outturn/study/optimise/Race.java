@@ -49,9 +49,13 @@ final class Race {
         run(designs, (each, clear) -> isClearlyBarred(each, known) || isClearlyBeaten(each, known, clear));
     }
 
-    /** The same where a design that others beat may still be wanted, for keeping the constraints better than they do. */
-    void runUnlessBarred(List<Tried> designs, List<Tried> known) {
-        run(designs, (each, clear) -> isClearlyBarred(each, known));
+    /**
+     * Plays some of a crowd in all worlds and the others in as many as they deserve beside those. One that others beat may
+     * still be wanted, for keeping the constraints better than they do.
+     */
+    void anew(List<Tried> best, List<Tried> others) {
+        whole(best);
+        run(others, (each, clear) -> isClearlyBarred(each, best));
     }
 
     /** What makes a design hopeless after a look, given the standard errors beyond which a difference is clear. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import outturn.scenario.Check;
 import outturn.scenario.json.Json;
 import outturn.scenario.json.ObjectText;
@@ -15,10 +16,14 @@ import outturn.scenario.json.ObjectText;
  * <p>Where there is luck, every {@value #SPELL} generations all who are left are played anew in worlds nobody has seen, and
  * ranked by those alone: a design that was there by luck goes. Each time these are twice as many, up to as many as the front
  * is judged in, for the nearer designs are to one another, and to a line they must keep, the more worlds it takes to tell them apart.
+ * More are kept than are bred from, since in other worlds others may be best.
  */
 public final class Search {
     /** Generations that are played in the same worlds. */
     static final int SPELL = 8;
+
+    /** Where there is luck, so many are kept for each design that is bred from. */
+    private static final int KEPT = 3;
 
     private final Problem problem;
     private final long seed;
@@ -40,7 +45,7 @@ public final class Search {
      */
     public record Stage(int generation, double evaluations, double volume) {}
 
-    /** @param population how many designs a generation has */
+    /** @param population how many designs a generation has, and how many are bred from */
     public Search(Problem problem, long seed, int population) {
         this.problem = problem;
         this.seed = seed;
@@ -50,6 +55,20 @@ public final class Search {
     /** Generations that are played in the same worlds. */
     public static int spell() {
         return SPELL;
+    }
+
+    /** How many designs are kept where so many are bred from. */
+    static int kept(Problem problem, int population) {
+        return hasLuck(problem) ? KEPT * population : population;
+    }
+
+    private static boolean hasLuck(Problem problem) {
+        return problem.worlds() > 1;
+    }
+
+    /** How many designs are bred from. */
+    int population() {
+        return population;
     }
 
     /** In how many worlds designs are played before they are ranked, in the spells from the first on. */
@@ -128,7 +147,7 @@ public final class Search {
         List<Tried> first = new Breeding(problem, seed, 0).first(population);
         Race race = new Race(problem, 0, problem.worlds());
         race.whole(first);
-        first.forEach(each -> before.add(each.key()));
+        before = keys(first);
         box = Box.of(first, problem.objectives().size());
         alive = first;
         spent = race.spent();
@@ -137,26 +156,40 @@ public final class Search {
 
     private void next() {
         int now = generation + 1;
-        boolean fresh = problem.worlds() > 1 && now % SPELL == 0;
+        boolean fresh = hasLuck(problem) && now % SPELL == 0;
         int in = spell + (fresh ? 1 : 0);
         Race race = new Race(problem, usedUp(problem, in), worlds(problem, in));
-        List<Tried> parents = fresh ? alive.stream().map(Tried::anew).toList() : alive;
-        Set<List<Double>> seen = new LinkedHashSet<>(before);
-        if (fresh) {
-            seen.clear();
-            race.whole(parents);
-            parents.forEach(each -> seen.add(each.key()));
-        }
+        Set<List<Double>> seen = fresh ? keys(alive) : new LinkedHashSet<>(before);
+        List<Tried> kept = fresh ? inNewWorlds(race) : alive;
+        List<Tried> parents = Survival.of(kept, population);
         List<Tried> children = new Breeding(problem, seed, now).children(parents, population, seen);
         race.run(children, parents);
-        List<Tried> pool = new ArrayList<>(parents);
+        List<Tried> pool = new ArrayList<>(kept);
         children.stream().filter(each -> !each.isHopeless()).forEach(pool::add);
-        alive = Survival.of(pool, population);
+        alive = Survival.of(pool, kept(problem, population));
         before = seen;
         generation = now;
         spell = in;
         spent += race.spent();
         tried += children.size();
+    }
+
+    /** Those that are left of all in the worlds of a race. */
+    private List<Tried> inNewWorlds(Race race) {
+        List<Tried> front = front();
+        List<Tried> best = front.stream().map(Tried::anew).toList();
+        List<Tried> others = alive.stream()
+                .filter(each -> !front.contains(each))
+                .map(Tried::anew)
+                .toList();
+        race.anew(best, others);
+        List<Tried> left = new ArrayList<>(best);
+        others.stream().filter(each -> !each.isHopeless()).forEach(left::add);
+        return left;
+    }
+
+    private static Set<List<Double>> keys(List<Tried> designs) {
+        return designs.stream().map(Tried::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Everything it needs to go on. */

@@ -67,16 +67,14 @@ final class Unseen {
     }
 
     private void race(Problem problem, List<Tried> best, List<Tried> others) {
-        Race race = new Race(problem, from, worlds);
-        race.whole(anew(best));
-        race.runUnlessBarred(anew(others), best.stream().map(played::get).toList());
-    }
-
-    private List<Tried> anew(List<Tried> designs) {
-        return designs.stream()
+        List<Tried> known = best.stream()
+                .map(each -> played.computeIfAbsent(each, Tried::anew))
+                .toList();
+        List<Tried> unknown = others.stream()
                 .filter(each -> !played.containsKey(each))
                 .map(each -> played.computeIfAbsent(each, Tried::anew))
                 .toList();
+        new Race(problem, from, worlds).anew(known, unknown);
     }
 
     List<Problem.Trial> trials(List<Tried> designs) {
