@@ -305,6 +305,19 @@ class ForesightTest {
                 of -> of.paid = step -> step.enters("completed") ? CYCLE + step.month() < 12 ? PRICE : PRICE / 2 : 0);
     }
 
+    /** What a change is worth is looked up by cell, and another in the year that follows. */
+    @Test
+    void theSecondYearPaysHalfForAChange() {
+        String change = outcome("""
+                {"on": "change", "domain": "use", "level": "abstinent", "months": 1}""");
+        compare(
+                change.replace("\"price\"", "\"byYear\": [1, 0.5], \"price\""),
+                of -> of.paid = step -> {
+                    double price = CYCLE + step.month() < 12 ? PRICE : PRICE / 2;
+                    return step.levelFrom() == 0 && step.levelTo() == 1 ? price : 0;
+                });
+    }
+
     @Test
     void aLongerLook() {
         horizon = 2;
