@@ -187,10 +187,14 @@ public final class Care implements Counts {
     /** It happened to one client, of this provider and stratum, in this cycle. */
     public void happened(Event event, int provider, int stratum, int cycle) {
         if (cycle >= warmUp) {
-            int at = event.ordinal() * providers + provider;
-            byCycle[at * measured + cycle - warmUp]++;
-            byStratum[at * strataCount + stratum]++;
+            happened(event, provider, stratum, cycle, 1);
         }
+    }
+
+    private void happened(Event event, int provider, int stratum, int cycle, int clients) {
+        int at = event.ordinal() * providers + provider;
+        byCycle[at * measured + cycle - warmUp] += clients;
+        byStratum[at * strataCount + stratum] += clients;
     }
 
     /** So many clients are in this state when a cycle begins; also counted once when the last has ended. */
@@ -246,11 +250,17 @@ public final class Care implements Counts {
         }
     }
 
-    /** A client in treatment is given an effort, from 0, for a cycle; kept where there is more than one to give. */
-    public void gave(int level, int provider, int stratum, int cycle) {
-        if (cycle >= warmUp && given.length > 0) {
-            int group = strata.group(stratum);
-            given[((level * providers + provider) * groups + group) * measured + cycle - warmUp]++;
+    /** So many clients in treatment are given an effort, from 0, for a cycle; which is kept where there is more than one to give. */
+    public void gave(int level, int provider, int stratum, int cycle, int clients) {
+        if (cycle >= warmUp) {
+            happened(Event.TREATMENT_MONTH, provider, stratum, cycle, clients);
+            if (given.length > 0) {
+                int group = strata.group(stratum);
+                given[((level * providers + provider) * groups + group) * measured + cycle - warmUp] += clients;
+            }
+            if (given.length > 0 && level == 0) {
+                happened(Event.PARKED_MONTH, provider, stratum, cycle, clients);
+            }
         }
     }
 

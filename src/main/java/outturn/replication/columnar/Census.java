@@ -15,6 +15,10 @@ final class Census {
     private final int[] treated;
     private final int[] waiting;
     private final int[][] atLevel;
+    private final int strata;
+    /** Clients given each effort in the month: efforts × providers × strata. */
+    private final int[] given;
+
     /** By state, 1 where it is so. */
     private final byte[] isTreatment;
 
@@ -27,6 +31,8 @@ final class Census {
         present = new int[journey.states()];
         treated = new int[model.market().providers()];
         waiting = new int[model.market().providers()];
+        strata = model.traits().strata().count();
+        given = new int[journey.efforts() * treated.length * strata];
         isTreatment = new byte[present.length];
         isWaiting = new byte[present.length];
         roll = new Roll(present.length);
@@ -108,6 +114,22 @@ final class Census {
     /** Clients in treatment with a provider. */
     int treated(int provider) {
         return treated[provider];
+    }
+
+    /** A client in treatment is given an effort, from 0. */
+    void give(int level, int provider, int stratum) {
+        given[(level * treated.length + provider) * strata + stratum]++;
+    }
+
+    /** What was given in the month, which is over for this. */
+    void writeGivenInto(Care care, int cycle) {
+        for (int at = 0; at < given.length; at++) {
+            if (given[at] > 0) {
+                int provider = at / strata % treated.length;
+                care.gave(at / strata / treated.length, provider, at % strata, cycle, given[at]);
+                given[at] = 0;
+            }
+        }
     }
 
     void writeInto(Care care, int cycle) {

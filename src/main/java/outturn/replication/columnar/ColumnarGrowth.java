@@ -22,17 +22,21 @@ final class ColumnarGrowth {
     private final Journey journey;
     private final Capital capital;
     private final Columns columns;
+    /** Whether anything that may happen to anybody answers to prognosis. */
+    private final boolean isRead;
+
     private final double[] gains;
     private final double[] losses;
     private final double[] sum = new double[BLOCK];
     /** Whose gains and losses no longer hold. */
     private final Calendar changed = new Calendar(0);
 
-    ColumnarGrowth(Model model, Columns columns) {
+    ColumnarGrowth(Model model, Columns columns, ColumnarRows rows) {
         traits = model.traits();
         journey = model.journey();
         capital = model.capital();
         this.columns = columns;
+        isRead = rows.answerToPrognosis();
         gains = new double[capital.kinds()];
         losses = new double[capital.kinds()];
     }
@@ -48,7 +52,9 @@ final class ColumnarGrowth {
 
     /** Something that a client's gains and losses may answer to has changed; they are weighed once, when it next grows. */
     void change(int client) {
-        changed.stir(client);
+        if (gains.length > 0) {
+            changed.stir(client);
+        }
     }
 
     /** A client is given another effort. */
@@ -87,7 +93,9 @@ final class ColumnarGrowth {
         }
         for (int from = 0; from < columns.clients; from += BLOCK) {
             int to = Integer.min(from + BLOCK, columns.clients);
-            read(from, to);
+            if (isRead) {
+                read(from, to);
+            }
             for (int kind = 0; kind < gains.length; kind++) {
                 CapitalGrowth.grow(
                         columns.capital[kind],

@@ -100,7 +100,7 @@ public final class ColumnarPeople implements People {
         arrival = new ColumnarArrival(model, columns);
         rows = new ColumnarRows(model, columns);
         quiet = new ColumnarQuiet(model, columns, rows);
-        growth = new ColumnarGrowth(model, columns);
+        growth = new ColumnarGrowth(model, columns, rows);
         watch = new ColumnarWatch(model, claims, columns, calendar, this::feigns);
         chanceOfStated = new double[market.providers()];
         anyRations = model.finances().anyEstablishment();
@@ -414,7 +414,6 @@ public final class ColumnarPeople implements People {
         if (anyRations) {
             shareOutStated(cycle);
         }
-        boolean canPark = journey.efforts() > 1;
         for (int place = 0; place < treated; place++) {
             int client = inTreatment[place];
             int provider = columns.provider[client];
@@ -422,15 +421,10 @@ public final class ColumnarPeople implements People {
             if (columns.effort[client] != level + 1) {
                 exert(client, level + 1);
             }
-            care.happened(Event.TREATMENT_MONTH, provider, columns.stratum[client], cycle);
-            if (canPark) {
-                care.gave(level, provider, columns.stratum[client], cycle);
-            }
-            if (level == 0 && canPark) {
-                care.happened(Event.PARKED_MONTH, provider, columns.stratum[client], cycle);
-            }
+            census.give(level, provider, columns.stratum[client]);
             claims.treated(cycle, client, provider, columns.state[client], columns.recorded[client]);
         }
+        census.writeGivenInto(care, cycle);
         if (course != null) {
             course.stand(cycle, columns, touched);
         }

@@ -115,7 +115,9 @@ final class ColumnarQuiet {
         if (journey.afterCycles(state) > 0) {
             over.put(client, columns.since[client] + journey.afterCycles(state) - 1, cycle);
         }
-        read(client);
+        if (rows.answerToPrognosis()) {
+            read(client);
+        }
         for (int word = 0; word < columns.words; word++) {
             columns.quiet[word][client] = bounds(word, client, state, cycle);
         }

@@ -21,6 +21,7 @@ final class ColumnarRows {
     /** By state; null for what is not a matrix, or too long a one. */
     private final Odds[] odds;
 
+    private final boolean answerToPrognosis;
     private final int[] firstOfChain;
     private final int firstCount;
     /** How far a level of each chain moves the number of its levels. */
@@ -66,8 +67,18 @@ final class ColumnarRows {
         kinds = new int[exits.length];
         sample = new int[exits.length];
         width = findKinds();
+        answerToPrognosis = anyHazard(journey, lives);
         byLevels = combinations > MOST_COMBINATIONS ? null : byLevels(lives, (int) combinations);
         this.columns = columns;
+    }
+
+    /** Chances that are no matrix answer to prognosis, see {@link Exits}. */
+    private static boolean anyHazard(Journey journey, Lives lives) {
+        boolean any = journey.hazards().widest() > 0 || lives.events().places() > 0;
+        for (int chain = 0; chain < lives.chains(); chain++) {
+            any |= lives.moves(chain).widest() > 0;
+        }
+        return any;
     }
 
     /** How many places a model has. */
@@ -168,6 +179,11 @@ final class ColumnarRows {
     /** The number by which a count is known among places. */
     int placeOfCount(int count) {
         return firstCount + count;
+    }
+
+    /** Whether anything that may happen to anybody answers to prognosis. */
+    boolean answerToPrognosis() {
+        return answerToPrognosis;
     }
 
     /** How many places there are. */

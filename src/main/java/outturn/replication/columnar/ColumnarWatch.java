@@ -7,7 +7,6 @@ import outturn.model.Lives;
 import outturn.model.Model;
 import outturn.model.Triggers;
 import outturn.model.Triggers.Hold;
-import outturn.model.Triggers.Kind;
 import outturn.model.Triggers.Watch;
 import outturn.replication.Claims;
 import outturn.replication.Episode;
@@ -65,10 +64,10 @@ final class ColumnarWatch {
         Arrays.fill(columns.holdPaid, from, from + columns.holdWidth, 0);
         int provider = columns.provider[client];
         long settled = 0;
-        for (int number = 0; number < triggers.watches(provider); number++) {
-            Watch watch = triggers.watch(provider, number);
-            if (watch.kind() == Kind.CHANGE && columns.chains[chain + watch.what()] >= watch.level()) {
-                settled |= 1L << number;
+        for (long left = triggers.causes(provider).byChange(); left != 0; left &= left - 1) {
+            Watch watch = triggers.watch(provider, Long.numberOfTrailingZeros(left));
+            if (columns.chains[chain + watch.what()] >= watch.level()) {
+                settled |= left & -left;
             }
         }
         columns.reached[client] = settled;

@@ -335,11 +335,7 @@ public final class PlainPeople implements People {
                 int level =
                         decides(client.provider, cycle) ? effort(client, before, cycle) : statedEffort(client, cycle);
                 client.effort = level + 1;
-                care.happened(Event.TREATMENT_MONTH, client.provider, client.stratum, cycle);
-                care.gave(level, client.provider, client.stratum, cycle);
-                if (level == 0 && journey.efforts() > 1) {
-                    care.happened(Event.PARKED_MONTH, client.provider, client.stratum, cycle);
-                }
+                care.gave(level, client.provider, client.stratum, cycle, 1);
                 claims.treated(cycle, client.id, client.provider, client.state, client.recorded);
             }
         }
