@@ -11,6 +11,7 @@ final class Blind {
     private static final int GENERATION = -1;
 
     private final List<Search.Stage> history = new ArrayList<>();
+    private final List<Tried> letGo = new ArrayList<>();
     private List<Tried> alive = new ArrayList<>();
 
     /** @param box of the search it is held against */
@@ -28,14 +29,22 @@ final class Blind {
             }
             some.stream().filter(each -> !each.isHopeless()).forEach(blind.alive::add);
             blind.alive = new ArrayList<>(Survival.of(blind.alive, Search.kept(problem, atOnce)));
+            blind.letGo.addAll(some);
             blind.history.add(new Search.Stage(blind.history.size(), upTo, box.share(blind.alive)));
         }
+        blind.letGo.removeAll(blind.alive);
+        blind.letGo.removeIf(each -> !each.mayKeep(Race.CLEAR));
         return blind;
     }
 
     /** Those left of them: as many as a search keeps that breeds from as many as are drawn at once, chosen as it chooses. */
     List<Tried> alive() {
         return alive;
+    }
+
+    /** Those that were let go, as {@link Search#letGo}. */
+    List<Tried> letGo() {
+        return letGo;
     }
 
     List<Search.Stage> history() {

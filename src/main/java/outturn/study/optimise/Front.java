@@ -28,7 +28,8 @@ final class Front {
         this.problem = problem;
         this.today = today;
         this.designs = designs.stream()
-                .sorted(Comparator.comparingDouble(each -> each.score().objective(0)))
+                .sorted(Comparator.comparingDouble(
+                        each -> fresh.of(each).orElse(each).score().objective(0)))
                 .toList();
         this.fresh = fresh;
         this.further = further;

@@ -13,7 +13,7 @@ import outturn.summary.Bounds;
  * @param asked the scenario as it is
  * @param problem what was searched
  * @param units what objectives, then constraints, are counted in
- * @param front of the designs the search ended with, those that no other beats on luck it never saw, and those that no other beats
+ * @param front of the designs tried, those that no other beats on luck the search never saw, and those that no other beats
  *     that keeps the constraints as clearly; when it was stopped early, those that no other beats on the luck of the search.
  *     By the first objective, best first
  * @param chosen the designs of the front to be shown, at most seven
@@ -73,7 +73,7 @@ public record Optimised(
     /**
      * One number of a design.
      *
-     * @param search on the worlds it was ranked in
+     * @param search on the worlds it was ranked in; NaN for a design that was let go on the way
      * @param fresh on worlds the search never saw, in which designs are chosen; unknown when it was stopped early
      * @param told on further worlds, which had no part in choosing; unknown where it was not played there
      */

@@ -11,7 +11,7 @@ import outturn.study.optimise.Optimised.Fresh;
 import outturn.study.optimise.Optimised.Pick;
 
 /**
- * What follows a search: who is left played once more on luck it never saw, the front of what they come to there, designs that
+ * What follows a search: what it tried played once more on luck it never saw, the front of what it comes to there, designs that
  * luck cannot tell apart, the few worth showing, and what blind drawing comes to.
  *
  * <p>Those few are chosen in some unseen worlds and told in others: whoever is chosen for good figures had luck in them. What a
@@ -73,8 +73,9 @@ public final class Optimising {
                 ? Blind.drawn(problem, seed, (int) search.evaluations(), search.population(), search.box())
                 : new Blind();
         fresh.play(List.of(today));
-        List<Tried> front = fresh.unbeaten(problem, search.alive());
-        return optimised(front(front), fresh.unbeaten(problem, blind.alive()), blind.history(), false);
+        List<Tried> front = fresh.unbeaten(problem, search.alive(), search.letGo());
+        List<Tried> blindFront = fresh.unbeaten(problem, blind.alive(), blind.letGo());
+        return optimised(front(front), blindFront, blind.history(), false);
     }
 
     /** What there is when it was told to stop; nothing more is played. */

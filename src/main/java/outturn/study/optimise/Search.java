@@ -1,6 +1,7 @@
 package outturn.study.optimise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,9 @@ public final class Search {
     private final int population;
     private final List<Stage> history = new ArrayList<>();
     private List<Tried> alive = List.of();
+    /** By their keys, designs that were not kept though they may keep the constraints. */
+    private final Set<List<Double>> letGo = new LinkedHashSet<>();
+
     private Set<List<Double>> before = new LinkedHashSet<>();
     private Box box;
     private int generation;
@@ -167,6 +171,9 @@ public final class Search {
         List<Tried> pool = new ArrayList<>(kept);
         children.stream().filter(each -> !each.isHopeless()).forEach(pool::add);
         alive = Survival.of(pool, kept(problem, population));
+        letGo(kept);
+        letGo(children);
+        letGo.removeAll(keys(alive));
         before = seen;
         generation = now;
         spell = in;
@@ -192,6 +199,25 @@ public final class Search {
         return designs.stream().map(Tried::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    private void letGo(List<Tried> designs) {
+        designs.stream()
+                .filter(each -> each.mayKeep(Race.CLEAR))
+                .map(Tried::key)
+                .forEach(letGo::add);
+    }
+
+    /**
+     * Those that were tried and let go because others did better where they were played, which those others may not elsewhere; none
+     * that clearly breaks constraints. Not played anywhere.
+     */
+    List<Tried> letGo() {
+        return letGo.stream().map(key -> new Tried(problem, genes(key))).toList();
+    }
+
+    private static double[] genes(List<Double> key) {
+        return key.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
     /** Everything it needs to go on. */
     public Json memory() {
         ObjectText memory = Json.object().put("seed", seed).put("population", population);
@@ -206,14 +232,20 @@ public final class Search {
                         .map(each ->
                                 Memory.numbers(new double[] {each.generation(), each.evaluations(), each.volume()}))
                         .toList()));
-        memory.put(
-                "before",
-                Json.list(before.stream()
-                        .map(key -> Memory.numbers(
-                                key.stream().mapToDouble(Double::doubleValue).toArray()))
-                        .toList()));
+        memory.put("before", json(before));
+        memory.put("letGo", json(letGo));
         return memory.put("alive", Json.list(alive.stream().map(Memory::design).toList()))
                 .json();
+    }
+
+    private static Json json(Set<List<Double>> keys) {
+        return Json.list(keys.stream().map(key -> Memory.numbers(genes(key))).toList());
+    }
+
+    private static List<List<Double>> keys(Json json) {
+        return json.items().stream()
+                .map(each -> Arrays.stream(Memory.numbers(each)).boxed().toList())
+                .toList();
     }
 
     /** A search that goes on from its memory; a fault when it is of another search. */
@@ -224,9 +256,9 @@ public final class Search {
                 "the search to go on with had another seed",
                 "give the same --seed, or begin anew without --resume");
         Check.that(
-                memory.at("/tried").isPresent(),
+                memory.at("/letGo").isPresent(),
                 "",
-                "the search to go on with was left by an earlier version, which did not count what it tried",
+                "the search to go on with was left by an earlier version, which forgot what it let go",
                 "begin anew without --resume");
         Search search = new Search(problem, seed, population);
         search.generation = (int) number(memory, "/generation");
@@ -238,11 +270,8 @@ public final class Search {
             double[] stage = Memory.numbers(each);
             search.history.add(new Stage((int) stage[0], stage[1], stage[2]));
         });
-        memory.at("/before")
-                .orElseThrow()
-                .items()
-                .forEach(each -> search.before.add(
-                        java.util.Arrays.stream(Memory.numbers(each)).boxed().toList()));
+        search.before.addAll(keys(memory.at("/before").orElseThrow()));
+        search.letGo.addAll(keys(memory.at("/letGo").orElseThrow()));
         search.alive = memory.at("/alive").orElseThrow().items().stream()
                 .map(each -> Memory.design(problem, each))
                 .toList();

@@ -150,6 +150,11 @@ final class Tried {
         return least;
     }
 
+    /** Whether it may keep the constraints for all that luck can tell. */
+    boolean mayKeep(double sure) {
+        return !impossible && leastViolation(sure) == 0;
+    }
+
     private Bounds bounds(Aim aim, int which, int future, double sure) {
         return Bounds.of(column(which, future, rows.length), aim.statistic(), aim.less(), sure);
     }

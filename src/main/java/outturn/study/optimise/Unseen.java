@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Worlds that no search plays, and what designs came to in them. */
 final class Unseen {
@@ -51,10 +52,32 @@ final class Unseen {
     /**
      * Those of some designs that no other beats here, and those that no other beats that keeps the constraints as clearly: what beats
      * one of these may not be worth showing. None of none. Whoever clearly breaks constraints by more than at least half of the
-     * best of them as they come is not played to the end.
+     * best of them as they come is not played to the end; nor is, of those that were let go, whoever is clearly beaten.
+     *
+     * @param left designs a search, or blind drawing, ended with
+     * @param letGo others that it tried
      */
-    List<Tried> unbeaten(Problem problem, List<Tried> designs) {
-        race(problem, Survival.front(designs), designs);
+    List<Tried> unbeaten(Problem problem, List<Tried> left, List<Tried> letGo) {
+        List<Tried> best = Survival.front(left).stream().map(this::anew).toList();
+        new Race(problem, from, worlds).anew(best, wanting(left));
+        List<Tried> known = unbeaten(problem, left).stream().map(played::get).toList();
+        new Race(problem, from, worlds).run(wanting(letGo), known);
+        return unbeaten(problem, Stream.concat(left.stream(), letGo.stream()).toList());
+    }
+
+    private Tried anew(Tried design) {
+        return played.computeIfAbsent(design, Tried::anew);
+    }
+
+    /** Those of some designs that nobody has thought of playing here. */
+    private List<Tried> wanting(List<Tried> designs) {
+        return designs.stream()
+                .filter(each -> !played.containsKey(each))
+                .map(this::anew)
+                .toList();
+    }
+
+    private List<Tried> unbeaten(Problem problem, List<Tried> designs) {
         Map<Tried, Tried> standing = new LinkedHashMap<>();
         designs.forEach(each -> standing.put(played.get(each), each));
         standing.keySet().removeIf(Tried::isHopeless);
@@ -64,17 +87,6 @@ final class Unseen {
         Set<Tried> unbeaten = new LinkedHashSet<>(Survival.front(List.copyOf(standing.keySet())));
         unbeaten.addAll(Survival.front(clear));
         return unbeaten.stream().map(standing::get).toList();
-    }
-
-    private void race(Problem problem, List<Tried> best, List<Tried> others) {
-        List<Tried> known = best.stream()
-                .map(each -> played.computeIfAbsent(each, Tried::anew))
-                .toList();
-        List<Tried> unknown = others.stream()
-                .filter(each -> !played.containsKey(each))
-                .map(each -> played.computeIfAbsent(each, Tried::anew))
-                .toList();
-        new Race(problem, from, worlds).anew(known, unknown);
     }
 
     List<Problem.Trial> trials(List<Tried> designs) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,26 @@ class MoreWorldsTest {
         }
         assertThat(worlds).containsExactly(20, 40, 80, 160, 200, 200);
         assertThat(Optimising.worlds(WORLDS)).isEqualTo(200);
+    }
+
+    /** One that fails in three worlds of a hundred or fewer clearly breaks nothing, whatever beats it. */
+    @Test
+    void whatIsNotKeptIsNotForgottenUnlessItClearlyBreaksALine() {
+        CheapFails problem = new CheapFails(1);
+        Search search = after(problem, 2 * Search.SPELL);
+        Set<Double> left = costs(search.alive());
+        Set<Double> letGo = costs(search.letGo());
+        assertThat(letGo).doesNotContainAnyElementsOf(left);
+        assertThat(problem.played())
+                .extracting(trial -> trial.values()[0])
+                .filteredOn(cost -> CheapFails.chance(cost) <= 0.03)
+                .isNotEmpty()
+                .allMatch(cost -> left.contains(cost) || letGo.contains(cost));
+        assertThat(search.letGo()).allMatch(each -> each.worlds() == 0);
+    }
+
+    private static Set<Double> costs(List<Tried> designs) {
+        return designs.stream().map(each -> each.values()[0]).collect(Collectors.toSet());
     }
 
     /**

@@ -31,13 +31,11 @@ class SearchBeatsBlindTest {
         }
         Blind blind = Blind.drawn(problem, problem.seed(), (int) search.evaluations(), POPULATION, search.box());
         Unseen fresh = new Unseen(problem::play, 1 << 20, 200);
-        return volume(problem, search.alive(), fresh, search.box())
-                > volume(problem, blind.alive(), fresh, search.box());
+        return search.box().share(played(fresh, fresh.unbeaten(problem, search.alive(), search.letGo())))
+                > search.box().share(played(fresh, fresh.unbeaten(problem, blind.alive(), blind.letGo())));
     }
 
-    private static double volume(Problem problem, List<Tried> left, Unseen fresh, Box box) {
-        return box.share(fresh.unbeaten(problem, left).stream()
-                .map(each -> fresh.of(each).orElseThrow())
-                .toList());
+    private static List<Tried> played(Unseen fresh, List<Tried> designs) {
+        return designs.stream().map(each -> fresh.of(each).orElseThrow()).toList();
     }
 }

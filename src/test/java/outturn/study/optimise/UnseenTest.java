@@ -31,7 +31,7 @@ class UnseenTest {
         Tried best = costing(0.95);
         Tried failing = costing(0);
         Tried good = costing(0.9);
-        unseen.unbeaten(problem, List.of(best, failing, good));
+        unseen.unbeaten(problem, List.of(best, failing, good), List.of());
         assertThat(found(failing).isHopeless()).isTrue();
         assertThat(found(failing).worlds()).isLessThan(WORLDS / 2);
         assertThat(List.of(found(best), found(good)))
@@ -48,7 +48,7 @@ class UnseenTest {
         unseen.play(List.of(best));
         problem.played().clear();
         Tried failing = costing(0);
-        assertThat(unseen.unbeaten(problem, List.of(best, failing))).containsExactly(best);
+        assertThat(unseen.unbeaten(problem, List.of(best, failing), List.of())).containsExactly(best);
         assertThat(problem.played())
                 .filteredOn(trial -> trial.from() >= FROM)
                 .isNotEmpty()
@@ -62,15 +62,32 @@ class UnseenTest {
         Tried cheap = costing(0.7);
         Tried clear = costing(0.9);
         Tried dearer = costing(1);
-        assertThat(unseen.unbeaten(problem, List.of(dearer, clear, cheap))).containsExactlyInAnyOrder(cheap, clear);
+        assertThat(unseen.unbeaten(problem, List.of(dearer, clear, cheap), List.of()))
+                .containsExactlyInAnyOrder(cheap, clear);
         assertThat(Judge.keeping(problem, found(cheap))).isEqualTo(Keeping.UNCLEARLY);
         assertThat(Judge.keeping(problem, found(clear))).isEqualTo(Keeping.CLEARLY);
         assertThat(Judge.keeping(problem, found(dearer))).isEqualTo(Keeping.CLEARLY);
     }
 
+    /** What beat it costs less and fails too often, which a few worlds may not have told. */
+    @Test
+    void whoWasLetGoIsOnTheFrontWhereWhatBeatItBreaksALine() {
+        Tried failing = costing(0.5);
+        Tried letGo = costing(0.8);
+        assertThat(unseen.unbeaten(problem, List.of(failing), List.of(letGo))).containsExactly(letGo);
+    }
+
+    @Test
+    void ofThoseLetGoWhoIsClearlyBeatenIsNotPlayedToTheEnd() {
+        Tried left = costing(0.8);
+        Tried letGo = costing(1);
+        assertThat(unseen.unbeaten(problem, List.of(left), List.of(letGo))).containsExactly(left);
+        assertThat(found(letGo).worlds()).isLessThan(WORLDS / 2);
+    }
+
     @Test
     void ofNoneThereIsNone() {
-        assertThat(unseen.unbeaten(problem, List.of())).isEmpty();
+        assertThat(unseen.unbeaten(problem, List.of(), List.of())).isEmpty();
         assertThat(unseen.isUntouched()).isTrue();
     }
 }
