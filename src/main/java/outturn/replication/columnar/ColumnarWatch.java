@@ -55,26 +55,36 @@ final class ColumnarWatch {
 
     /** What a client can earn starts afresh. A change that has nowhere to rise to is settled at once. */
     void begin(int client, int cycle) {
+        int provider = columns.provider[client];
+        long changes = triggers.causes(provider).byChange();
+        columns.reached[client] = changes == 0 ? 0 : beginChanges(client, provider, changes);
+        if (triggers.holds(provider) > 0) {
+            int from = client * columns.holdWidth;
+            Arrays.fill(columns.holdSince, from, from + columns.holdWidth, NOT_SO);
+            Arrays.fill(columns.holdPaid, from, from + columns.holdWidth, 0);
+        }
+        if (changes != 0 || triggers.holds(provider) > 0) {
+            calendar.put(client, cycle, cycle);
+        }
+        for (int clock : triggers.clocks(provider)) {
+            calendar.put(client, columns.started[client] + clock - 1, cycle);
+        }
+    }
+
+    /** Those of some watches that wait for a change that cannot come. */
+    private long beginChanges(int client, int provider, long changes) {
         int chain = client * columns.chainWidth;
         System.arraycopy(columns.chains, chain, columns.chainsAtStart, chain, columns.chainWidth);
         int from = client * columns.watchWidth;
         Arrays.fill(columns.watchSince, from, from + columns.watchWidth, NOT_SO);
-        from = client * columns.holdWidth;
-        Arrays.fill(columns.holdSince, from, from + columns.holdWidth, NOT_SO);
-        Arrays.fill(columns.holdPaid, from, from + columns.holdWidth, 0);
-        int provider = columns.provider[client];
         long settled = 0;
-        for (long left = triggers.causes(provider).byChange(); left != 0; left &= left - 1) {
+        for (long left = changes; left != 0; left &= left - 1) {
             Watch watch = triggers.watch(provider, Long.numberOfTrailingZeros(left));
             if (columns.chains[chain + watch.what()] >= watch.level()) {
                 settled |= left & -left;
             }
         }
-        columns.reached[client] = settled;
-        calendar.put(client, cycle, cycle);
-        for (int clock : triggers.clocks(provider)) {
-            calendar.put(client, columns.started[client] + clock - 1, cycle);
-        }
+        return settled;
     }
 
     /** A client has left as planned; its absence counts from a cycle. */

@@ -50,12 +50,19 @@ final class Race {
     }
 
     /**
-     * Plays some of a crowd in all worlds and the others in as many as they deserve beside those. One that others beat may
-     * still be wanted, for keeping the constraints better than they do.
+     * Plays designs in as many worlds as they deserve beside others that were played in all. One that is beaten may still be
+     * wanted, for keeping the constraints better, unless what beats it keeps them clearly.
      */
-    void anew(List<Tried> best, List<Tried> others) {
-        whole(best);
-        run(others, (each, clear) -> isClearlyBarred(each, best));
+    void judge(List<Tried> designs, List<Tried> known) {
+        List<Tried> keeping = known.stream()
+                .filter(each -> Judge.keeping(problem, each) == Keeping.CLEARLY)
+                .toList();
+        run(designs, (each, clear) -> isClearlyBarred(each, known) || isClearlyBeaten(each, keeping, clear));
+    }
+
+    /** The same where one that is beaten may always be wanted. */
+    void runUnlessBarred(List<Tried> designs, List<Tried> known) {
+        run(designs, (each, clear) -> isClearlyBarred(each, known));
     }
 
     /** What makes a design hopeless after a look, given the standard errors beyond which a difference is clear. */

@@ -189,7 +189,8 @@ public final class Search {
                 .filter(each -> !front.contains(each))
                 .map(Tried::anew)
                 .toList();
-        race.anew(best, others);
+        race.whole(best);
+        race.runUnlessBarred(others, best);
         List<Tried> left = new ArrayList<>(best);
         others.stream().filter(each -> !each.isHopeless()).forEach(left::add);
         return left;

@@ -52,16 +52,19 @@ final class Unseen {
     /**
      * Those of some designs that no other beats here, and those that no other beats that keeps the constraints as clearly: what beats
      * one of these may not be worth showing. None of none. Whoever clearly breaks constraints by more than at least half of the
-     * best of them as they come is not played to the end; nor is, of those that were let go, whoever is clearly beaten.
+     * best of them as they come is not played to the end; nor is whoever is clearly beaten by one of those that keeps the
+     * constraints clearly or, of those that were let go, at all.
      *
      * @param left designs a search, or blind drawing, ended with
      * @param letGo others that it tried
      */
     List<Tried> unbeaten(Problem problem, List<Tried> left, List<Tried> letGo) {
         List<Tried> best = Survival.front(left).stream().map(this::anew).toList();
-        new Race(problem, from, worlds).anew(best, wanting(left));
+        Race race = new Race(problem, from, worlds);
+        race.whole(best);
+        race.judge(wanting(left), best);
         List<Tried> known = unbeaten(problem, left).stream().map(played::get).toList();
-        new Race(problem, from, worlds).run(wanting(letGo), known);
+        race.run(wanting(letGo), known);
         return unbeaten(problem, Stream.concat(left.stream(), letGo.stream()).toList());
     }
 

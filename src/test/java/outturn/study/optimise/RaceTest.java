@@ -135,8 +135,8 @@ class RaceTest {
         Tried known = design(1, 2);
         Tried beaten = design(6, 1);
         Tried barred = design(9.9, 3);
-        new Race(new Cost(false), 0, WORLDS).anew(List.of(known), List.of(beaten, barred));
-        assertThat(known.worlds()).isEqualTo(WORLDS);
+        new Race(new Cost(false), 0, WORLDS).whole(List.of(known));
+        new Race(new Cost(false), 0, WORLDS).runUnlessBarred(List.of(beaten, barred), List.of(known));
         assertThat(beaten.isHopeless()).isFalse();
         assertThat(beaten.worlds()).isEqualTo(WORLDS);
         assertThat(barred.isHopeless()).isTrue();
