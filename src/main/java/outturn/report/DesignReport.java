@@ -253,9 +253,9 @@ public final class DesignReport {
                                 + optimised.identity().seed()
                                 + ", the same for all, and in more as the search went on: "
                                 + Numbers.grouped(optimised.searched())
-                                + " in the end; in fewer where others were clearly better. All that did not clearly break constraints were then played in "
+                                + " in the end; in fewer where others were clearly better. All but those that clearly broke constraints were then played in "
                                 + Numbers.grouped(optimised.worlds())
-                                + " worlds the search never saw, in fewer where they clearly did so there or others were clearly better. The front is"
+                                + " worlds the search never saw, in fewer where they clearly broke some there or others were clearly better. The front is"
                                 + " what no other design beats there, and those shown were chosen by what they came to there."
                                 + " What was chosen was then played in " + Numbers.grouped(optimised.further())
                                 + " further worlds, and is told as it was there, for whatever is chosen for good figures had luck in them."
