@@ -101,7 +101,7 @@ public record Design(
      * @param least the least it may be
      * @param most the most it may be
      * @param step from one value to the next, counted from the least; without, every number between
-     * @param choices texts it may be, instead of numbers
+     * @param choices values it may be, instead of a range
      */
     @Says("Something that may be changed: a lever, or a place in this file.")
     public record Variable(
@@ -117,8 +117,8 @@ public record Design(
             @Says("From one value to the next, counted from the least; every number between when left out.")
             Optional<Amount> step,
 
-            @Says("The texts it may be; those of the lever when left out.") @Default("[]")
-            List<String> choices) {
+            @Says("The values it may be, instead of a range; those of the lever when left out.") @Default("[]")
+            List<Alternative> choices) {
         public Variable {
             Check.that(!of.isBlank(), "of", "is empty", "name a lever, or give a JSON Pointer such as /time/months");
             step.ifPresent(size -> Check.that(
@@ -157,8 +157,8 @@ public record Design(
             return most.or(() -> lever.flatMap(Lever::most)).map(Amount::value);
         }
 
-        /** The texts it may be; none when it is a number. */
-        public List<String> choices(Optional<Lever> lever) {
+        /** The values it may be; none when it has a range. */
+        public List<Alternative> choices(Optional<Lever> lever) {
             boolean narrowed = !choices.isEmpty() || least.isPresent() || most.isPresent() || step.isPresent();
             return narrowed ? choices : lever.map(Lever::choices).orElse(List.of());
         }

@@ -47,14 +47,18 @@ final class DesignCheck {
                     scenario.levers().keySet());
             return;
         }
-        List<String> choices = variable.choices(lever);
+        List<Alternative> choices = variable.choices(lever);
         if (choices.isEmpty()) {
             range(at, variable, lever);
         } else {
             lever.filter(own -> !own.choices().isEmpty())
-                    .ifPresent(own -> choices.forEach(
-                            choice -> slips.known(at.then("choices").toString(), "choice", choice, own.choices())));
+                    .ifPresent(own -> choices.forEach(choice ->
+                            slips.known(at.then("choices").toString(), "choice", choice.text(), texts(own.choices()))));
         }
+    }
+
+    private static List<String> texts(List<Alternative> choices) {
+        return choices.stream().map(Alternative::text).toList();
     }
 
     private void range(Pointer at, Design.Variable variable, Optional<Lever> lever) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param also places that are set to the same value with it
  * @param least the least it may be set to
  * @param most the most it may be set to
- * @param choices the texts it may be set to; any when empty
+ * @param choices the values it may be set to; any when empty
  */
 @Says("A named place in this file and the values it may take.")
 public record Lever(
@@ -25,8 +25,8 @@ public record Lever(
         @Says("The least it may be.") Optional<Amount> least,
         @Says("The most it may be.") Optional<Amount> most,
 
-        @Says("The texts it may be; any when left out.") @Default("[]")
-        List<String> choices) {
+        @Says("The values it may be; any when left out.") @Default("[]")
+        List<Alternative> choices) {
     public Lever {
         points("pointer", pointer);
         for (int at = 0; at < also.size(); at++) {

@@ -116,17 +116,20 @@ final class Levers {
                 .filter(Json.Items.class::isInstance)
                 .map(Json::items)
                 .orElse(List.of());
-        if (value instanceof Json.Text text && !choices.isEmpty()) {
-            List<String> known = choices.stream()
-                    .filter(Json.Text.class::isInstance)
-                    .map(Json::text)
-                    .toList();
+        Json bare = value.at(Pointer.of("value")).orElse(value);
+        if (!choices.isEmpty() && !(bare instanceof Json.Nothing)) {
             Check.that(
-                    known.contains(text.value()),
+                    choices.stream().map(Json::canonical).anyMatch(bare.canonical()::equals),
                     "",
-                    "sets the lever to \"" + text.value() + "\"",
-                    Nearest.remedy(text.value(), known));
+                    "sets the lever to " + bare.canonical(),
+                    Nearest.remedy(
+                            bareWord(bare),
+                            choices.stream().map(Levers::bareWord).toList()));
         }
+    }
+
+    private static String bareWord(Json json) {
+        return json instanceof Json.Text text ? text.value() : json.canonical();
     }
 
     /** The number in a bare number or a quantity. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import outturn.scenario.Alternative;
 import outturn.scenario.Nearest;
 import outturn.scenario.Pointer;
 
@@ -51,6 +52,33 @@ sealed interface Plain extends Shape {
         @Override
         public Json schema(Definitions defs) {
             return Definitions.type("string");
+        }
+    }
+
+    /** Text, a number, true or false. */
+    record Any() implements Plain {
+        @Override
+        public Bound bind(Json json, Pointer at, Binding binding) {
+            if (json instanceof Json.Text text) {
+                return Bound.of(Alternative.quoted(text.value()));
+            }
+            return json instanceof Json.Number || json instanceof Json.Truth
+                    ? Bound.of(Alternative.bare(json.canonical()))
+                    : binding.refuse(
+                            json, at, "is " + json.kind(), "give text in double quotes, a number, true or false");
+        }
+
+        @Override
+        public Json tell(Object value) {
+            Alternative told = (Alternative) value;
+            return told.isQuoted() ? Json.of(told.text()) : Json.read("choice", told.text());
+        }
+
+        @Override
+        public Json schema(Definitions defs) {
+            return Json.object()
+                    .put("type", Json.texts(List.of("string", "number", "boolean")))
+                    .json();
         }
     }
 

@@ -1,6 +1,7 @@
 package outturn.scenario.json;
 
 import java.util.Optional;
+import outturn.scenario.Alternative;
 import outturn.scenario.Check;
 
 /**
@@ -26,6 +27,11 @@ public record Setting(String target, Json value) {
     /** A text. */
     public static Setting of(String target, String value) {
         return new Setting(target, Json.of(value)).told();
+    }
+
+    /** One of the values a place may be set to. */
+    public static Setting of(String target, Alternative value) {
+        return new Setting(target, new Plain.Any().tell(value)).told();
     }
 
     private Setting told() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import outturn.scenario.Alternative;
 import outturn.scenario.Default;
 import outturn.scenario.InFile;
 import outturn.scenario.Measured;
@@ -54,6 +55,9 @@ final class Shapes {
         }
         if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
             return Optional.of(new Plain.Whole(type == long.class || type == Long.class));
+        }
+        if (type == Alternative.class) {
+            return Optional.of(new Plain.Any());
         }
         return type == LocalDate.class ? Optional.of(new Plain.Day()) : Optional.empty();
     }

@@ -37,14 +37,9 @@ final class Blind {
         return blind;
     }
 
-    /** Those left of them: as many as a search keeps that breeds from as many as are drawn at once, chosen as it chooses. */
-    List<Tried> alive() {
-        return alive;
-    }
-
-    /** Those that were let go, as {@link Search#letGo}. */
-    List<Tried> letGo() {
-        return letGo;
+    /** Of them as many are left as a search keeps that breeds from as many as are drawn at once, chosen as it chooses. */
+    Ended ended() {
+        return new Ended(alive, letGo);
     }
 
     List<Search.Stage> history() {

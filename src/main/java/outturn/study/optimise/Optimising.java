@@ -36,6 +36,7 @@ public final class Optimising {
     private final Asked asked;
     private final Tariffs problem;
     private final Search search;
+    private final Ended ended;
     private final long seed;
     private final Tried today;
     private final Unseen fresh;
@@ -46,6 +47,7 @@ public final class Optimising {
         this.asked = asked;
         this.problem = problem;
         this.search = search;
+        ended = search.ended();
         this.seed = seed;
         int worlds = worlds(problem.worlds());
         fresh = new Unseen(problem::play, UNSEEN, worlds);
@@ -58,10 +60,10 @@ public final class Optimising {
         return Integer.max(MORE * searched, Integer.min(ENOUGH, MOST * searched));
     }
 
-    /** Played with the first designs, so there is nothing to play here unless it has died. */
+    /** Played with the first designs, so the search knows it unless it clearly breaks constraints. */
     private Tried today() {
         Tried today = new Tried(problem, problem.today());
-        return search.alive().stream()
+        return ended.all().stream()
                 .filter(each -> each.key().equals(today.key()))
                 .findFirst()
                 .orElse(today);
@@ -73,8 +75,8 @@ public final class Optimising {
                 ? Blind.drawn(problem, seed, (int) search.evaluations(), search.population(), search.box())
                 : new Blind();
         fresh.play(List.of(today));
-        List<Tried> front = fresh.unbeaten(problem, search.alive(), search.letGo());
-        List<Tried> blindFront = fresh.unbeaten(problem, blind.alive(), blind.letGo());
+        List<Tried> front = fresh.unbeaten(problem, ended);
+        List<Tried> blindFront = fresh.unbeaten(problem, blind.ended());
         return optimised(front(front), blindFront, blind.history(), false);
     }
 

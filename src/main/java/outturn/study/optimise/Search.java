@@ -207,12 +207,10 @@ public final class Search {
                 .forEach(letGo::add);
     }
 
-    /**
-     * Those that were tried and let go because others did better where they were played, which those others may not elsewhere; none
-     * that clearly breaks constraints. Not played anywhere.
-     */
-    List<Tried> letGo() {
-        return letGo.stream().map(key -> new Tried(problem, genes(key))).toList();
+    /** What it came to; those that were let go know nothing of any world. */
+    Ended ended() {
+        return new Ended(
+                alive, letGo.stream().map(key -> new Tried(problem, genes(key))).toList());
     }
 
     private static double[] genes(List<Double> key) {

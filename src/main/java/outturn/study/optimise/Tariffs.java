@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import outturn.model.Model;
 import outturn.model.Precedents;
+import outturn.scenario.Alternative;
 import outturn.scenario.Amount;
 import outturn.scenario.Check;
 import outturn.scenario.Design;
@@ -45,6 +46,9 @@ public final class Tariffs implements Problem {
     private final Precedents precedents = new Precedents();
     private final List<Variable> variables = new ArrayList<>();
     private final List<String> targets = new ArrayList<>();
+    /** By variable, its choices; none where it has a range. */
+    private final List<List<Setting>> choices = new ArrayList<>();
+
     private final List<Aim> objectives = new ArrayList<>();
     private final List<Aim> constraints = new ArrayList<>();
     private final Map<String, Gauge> gauges = new LinkedHashMap<>();
@@ -60,6 +64,9 @@ public final class Tariffs implements Problem {
         design.variables().forEach((name, variable) -> {
             variables.add(variable(name, variable));
             targets.add(variable.of());
+            choices.add(variable.choices(lever(variable)).stream()
+                    .map(choice -> Setting.of(variable.of(), choice))
+                    .toList());
         });
         design.objectives().forEach((name, each) -> {
             objectives.add(Aim.objective(name, each.statistic(), each.highIsBad()));
@@ -81,9 +88,11 @@ public final class Tariffs implements Problem {
     }
 
     private Variable variable(String name, Design.Variable variable) {
-        List<String> choices = variable.choices(lever(variable));
-        if (!choices.isEmpty()) {
-            return Variable.choice(name, choices);
+        List<String> texts = variable.choices(lever(variable)).stream()
+                .map(Alternative::text)
+                .toList();
+        if (!texts.isEmpty()) {
+            return Variable.choice(name, texts);
         }
         double least = variable.least(lever(variable)).orElseThrow();
         double most = variable.most(lever(variable)).orElseThrow();
@@ -172,19 +181,21 @@ public final class Tariffs implements Problem {
         Json tree = Json.read("scenario", reading.canonical());
         double[] genes = new double[variables.size()];
         for (int at = 0; at < genes.length; at++) {
-            genes[at] = gene(tree, variables.get(at), targets.get(at));
+            genes[at] = gene(tree, at);
         }
         return genes;
     }
 
-    private double gene(Json tree, Variable variable, String target) {
-        String pointer = pointer(target);
+    private double gene(Json tree, int at) {
+        Variable variable = variables.get(at);
+        String pointer = pointer(targets.get(at));
         Optional<Json> stands = tree.at(pointer).map(json -> json.at("/value").orElse(json));
         if (variable.isChoice()) {
-            int which = stands.filter(Json.Text.class::isInstance)
-                    .map(text -> variable.choices().indexOf(text.text()))
-                    .orElse(0);
-            return variable.gene(Integer.max(0, which));
+            List<String> all = choices.get(at).stream()
+                    .map(choice -> choice.value().canonical())
+                    .toList();
+            return variable.gene(
+                    Integer.max(0, stands.map(Json::canonical).map(all::indexOf).orElse(0)));
         }
         double leftOut = pointer.contains("/byYear") ? 1 : 0;
         return variable.gene(
@@ -207,10 +218,9 @@ public final class Tariffs implements Problem {
     }
 
     private Setting setting(int at, double value) {
-        Variable variable = variables.get(at);
-        return variable.isChoice()
-                ? Setting.of(targets.get(at), variable.choices().get((int) value))
-                : Setting.of(targets.get(at), value);
+        return choices.get(at).isEmpty()
+                ? Setting.of(targets.get(at), value)
+                : choices.get(at).get((int) value);
     }
 
     /** The scenario with a design worked in. */

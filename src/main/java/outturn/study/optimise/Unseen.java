@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Worlds that no search plays, and what designs came to in them. */
 final class Unseen {
@@ -54,18 +53,16 @@ final class Unseen {
      * one of these may not be worth showing. None of none. Whoever clearly breaks constraints by more than at least half of the
      * best of them as they come is not played to the end; nor is whoever is clearly beaten by one of those that keeps the
      * constraints clearly or, of those that were let go, at all.
-     *
-     * @param left designs a search, or blind drawing, ended with
-     * @param letGo others that it tried
      */
-    List<Tried> unbeaten(Problem problem, List<Tried> left, List<Tried> letGo) {
-        List<Tried> best = Survival.front(left).stream().map(this::anew).toList();
+    List<Tried> unbeaten(Problem problem, Ended ended) {
+        List<Tried> best = Survival.front(ended.left()).stream().map(this::anew).toList();
         Race race = new Race(problem, from, worlds);
         race.whole(best);
-        race.judge(wanting(left), best);
-        List<Tried> known = unbeaten(problem, left).stream().map(played::get).toList();
-        race.run(wanting(letGo), known);
-        return unbeaten(problem, Stream.concat(left.stream(), letGo.stream()).toList());
+        race.judge(wanting(ended.left()), best);
+        List<Tried> known =
+                unbeaten(problem, ended.left()).stream().map(played::get).toList();
+        race.run(wanting(ended.letGo()), known);
+        return unbeaten(problem, ended.all());
     }
 
     private Tried anew(Tried design) {

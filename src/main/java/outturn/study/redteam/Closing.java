@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import outturn.scenario.Alternative;
 import outturn.scenario.Lever;
 import outturn.scenario.Numbers;
 import outturn.scenario.Scenario;
@@ -59,8 +60,8 @@ final class Closing {
         for (String name : levers(worlds.reading().value())) {
             Lever lever = worlds.reading().value().levers().get(name);
             numbers(name, lever, abuse, all);
-            for (String choice : lever.choices()) {
-                at(name, Json.of(choice), 1, abuse).ifPresent(all::add);
+            for (Alternative choice : lever.choices()) {
+                at(name, Setting.of(name, choice).value(), 1, abuse).ifPresent(all::add);
             }
             if (lever.choices().isEmpty()
                     && lever.least().isEmpty()

@@ -66,6 +66,25 @@ class LeversTest {
     }
 
     @Test
+    void aLeverWithChoicesIsSetToOneOfThemAndNothingLike() {
+        String few = FILE.replace("\"least\": 5, \"most\": {\"value\": 20}", "\"choices\": [7, 7.5]");
+        Reading<Clinic> read = Clinic.reader().readText("here", few);
+        assertThat(read.findings()).isEmpty();
+        for (String sound : List.of("price=7.5", "price={\"value\": 7}", "price=7.50")) {
+            assertThat(read.with(List.of(Setting.parse(sound))).findings())
+                    .as(sound)
+                    .isEmpty();
+        }
+        for (String astray : List.of("8", "\"7\"", "true")) {
+            assertThat(read.with(List.of(Setting.parse("price=" + astray))).findings())
+                    .singleElement()
+                    .asString()
+                    .contains("sets the lever to " + astray)
+                    .contains("7, 7.5");
+        }
+    }
+
+    @Test
     void aLeverMayPullSeveralPlacesAtOnce() {
         String both = FILE.replace("\"least\": 5", "\"also\": [\"/deals/y/price\"], \"least\": 5");
         Clinic clinic = Clinic.reader()

@@ -25,7 +25,7 @@ class BlindTest {
             played += problem.played().stream()
                     .mapToInt(trial -> trial.upTo() - trial.from())
                     .sum();
-            same += keys(Survival.front(blind.alive())).equals(keys(front(seed))) ? 1 : 0;
+            same += keys(Survival.front(blind.ended().left())).equals(keys(front(seed))) ? 1 : 0;
         }
         assertThat(same).isGreaterThan(94);
         assertThat(played).isLessThan(100L * DESIGNS * CheapFails.WORLDS * 3 / 4);
@@ -46,7 +46,7 @@ class BlindTest {
     void ofThoseBeatenClearlyNoneIsOnIt() {
         CheapFails problem = new CheapFails(1);
         Blind blind = Blind.drawn(problem, 1, DESIGNS, AT_ONCE, new Box(new double[1], new double[] {1}));
-        assertThat(blind.alive()).isNotEmpty().allMatch(each -> each.worlds() == CheapFails.WORLDS);
+        assertThat(blind.ended().left()).isNotEmpty().allMatch(each -> each.worlds() == CheapFails.WORLDS);
         assertThat(blind.history()).hasSize(DESIGNS / AT_ONCE);
         List<Double> volumes = new ArrayList<>(
                 blind.history().stream().map(Search.Stage::volume).toList());

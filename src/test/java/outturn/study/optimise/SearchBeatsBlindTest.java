@@ -31,8 +31,8 @@ class SearchBeatsBlindTest {
         }
         Blind blind = Blind.drawn(problem, problem.seed(), (int) search.evaluations(), POPULATION, search.box());
         Unseen fresh = new Unseen(problem::play, 1 << 20, 200);
-        return search.box().share(played(fresh, fresh.unbeaten(problem, search.alive(), search.letGo())))
-                > search.box().share(played(fresh, fresh.unbeaten(problem, blind.alive(), blind.letGo())));
+        return search.box().share(played(fresh, fresh.unbeaten(problem, search.ended())))
+                > search.box().share(played(fresh, fresh.unbeaten(problem, blind.ended())));
     }
 
     private static List<Tried> played(Unseen fresh, List<Tried> designs) {
