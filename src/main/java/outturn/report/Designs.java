@@ -167,15 +167,19 @@ final class Designs {
 
     private String value(Found design, int variable) {
         Json value = design.settings().get(variable).value();
-        return value instanceof Json.Text text ? "“" + text.value() + "”" : say(variable, value.number());
+        if (value instanceof Json.Number number) {
+            return sum(variable, number.number());
+        }
+        return "“" + (value instanceof Json.Text text ? text.value() : value.kind()) + "”";
     }
 
     /** A value of a variable, in pounds where it is a sum. */
     String say(int variable, double value) {
         Variable of = optimised.problem().variables().get(variable);
-        if (!of.choices().isEmpty()) {
-            return of.choices().get((int) value);
-        }
+        return of.choices().isEmpty() ? sum(variable, value) : of.choices().get((int) value);
+    }
+
+    private String sum(int variable, double value) {
         String number = Numbers.text(value);
         return switch (counted.get(variable)) {
             case PENCE -> Numbers.pounds(StrictMath.round(value));

@@ -130,7 +130,7 @@ class DesignReportTest {
     @Test
     void aTariffIsASentenceInPoundsAgainstToday() {
         assertThat(page)
-                .contains("“lag” is 2 months, “away” is £700, “core” is £1,500 and “when spent” is “cap”.")
+                .contains("“lag” is 2 months, “away” is £700, “core” is £1,500 and “when spent” is “overspend”.")
                 .contains("(today £1,500)");
     }
 

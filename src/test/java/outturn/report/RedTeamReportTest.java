@@ -30,7 +30,7 @@ class RedTeamReportTest {
                 .contains("clients turned away (light 0, heavy ")
                 .contains("“completed” pays too little for those it is done to: £900 when a client enters")
                 .contains("The provider may turn a client away and pays £0 each time.")
-                .contains("Closed by the lever “pe&lt;n&gt;alty”, from as left out to ")
+                .contains("Closed by the lever “pe&lt;n&gt;alty”, from 0 to ")
                 .contains("which does not raise the bill")
                 .doesNotContain("pe<n>alty");
     }

@@ -41,6 +41,21 @@ final class Levers {
         }
     }
 
+    /** What stands at a place, or is taken to stand there where the file leaves it out; nothing when nothing is. */
+    Optional<Json> at(Json tree, Pointer pointer) {
+        return at(shape, tree, pointer);
+    }
+
+    private static Optional<Json> at(Shape here, Json json, Pointer rest) {
+        if (rest.isWhole()) {
+            return Optional.of(json);
+        }
+        String step = rest.first();
+        return json.at(Pointer.of(step))
+                .or(() -> here.absent(json, step))
+                .flatMap(next -> at(child(here, json, step), next, rest.rest()));
+    }
+
     /** Notes each declared lever that leads nowhere. */
     void check(Json tree, Findings findings) {
         declared(tree)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import outturn.scenario.Pointer;
 import outturn.scenario.Slip;
 
 /**
@@ -58,6 +59,15 @@ public final class Reading<T> {
     /** What was read; it is our own mistake to ask for it when something is wrong. */
     public T value() {
         return sound(value);
+    }
+
+    /**
+     * What stands at a place, of a quantity its number alone; what the file leaves out is as it is taken to be. Nothing where
+     * nothing is.
+     */
+    public Optional<Json> at(String pointer) {
+        return reader.at(sound(tree), Pointer.parse(pointer))
+                .map(json -> json.at("/value").orElse(json));
     }
 
     /** All of it in one file, for people: what it was based on and all settings worked in. */

@@ -97,6 +97,11 @@ public final class RecordReader<T> {
         return bound(name, Optional.of(tree), settings, new Findings());
     }
 
+    /** What stands at a place of a tree, or is taken to stand there where the file leaves it out. */
+    Optional<Json> at(Json tree, Pointer pointer) {
+        return new Levers(shape).at(tree, pointer);
+    }
+
     private Reading<T> bound(String name, Optional<Json> read, List<Setting> settings, Findings findings) {
         Levers levers = new Levers(shape);
         Optional<Json> tree = read;

@@ -178,18 +178,17 @@ public final class Tariffs implements Problem {
 
     /** The scenario as it is, or the nearest to it that a design may be. */
     double[] today() {
-        Json tree = Json.read("scenario", reading.canonical());
         double[] genes = new double[variables.size()];
         for (int at = 0; at < genes.length; at++) {
-            genes[at] = gene(tree, at);
+            genes[at] = gene(at);
         }
         return genes;
     }
 
-    private double gene(Json tree, int at) {
+    private double gene(int at) {
         Variable variable = variables.get(at);
         String pointer = pointer(targets.get(at));
-        Optional<Json> stands = tree.at(pointer).map(json -> json.at("/value").orElse(json));
+        Optional<Json> stands = reading.at(pointer);
         if (variable.isChoice()) {
             List<String> all = choices.get(at).stream()
                     .map(choice -> choice.value().canonical())

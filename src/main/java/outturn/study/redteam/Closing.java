@@ -32,7 +32,6 @@ final class Closing {
     private final Worlds worlds;
     private final double threshold;
     private final Gap inAll;
-    private final Json tree;
 
     /**
      * @param threshold pence of gain that matter
@@ -42,7 +41,6 @@ final class Closing {
         this.worlds = worlds;
         this.threshold = threshold;
         this.inAll = inAll;
-        tree = Json.read("scenario", worlds.reading().canonical());
     }
 
     /** Levers that are the commissioner's to move, by name. */
@@ -132,20 +130,16 @@ final class Closing {
     }
 
     private Optional<Json> stands(Lever lever) {
-        return tree.at(lever.pointer());
+        return worlds.reading().at(lever.pointer());
     }
 
     private String stood(Lever lever) {
-        return stands(lever)
-                .map(json -> json.at("/value").orElse(json))
-                .map(Closing::words)
-                .orElse("as left out");
+        return stands(lever).map(Closing::words).orElse("as left out");
     }
 
-    /** The number a lever stands at. What the file leaves out is 0, and of a ratio by year 1. */
+    /** The number a lever stands at. Where nothing is, it is 0, and of a ratio by year 1. */
     private double number(Lever lever) {
         return stands(lever)
-                .map(json -> json.at("/value").orElse(json))
                 .filter(Json.Number.class::isInstance)
                 .map(Json::number)
                 .orElse(lever.pointer().contains("/byYear") ? 1.0 : 0.0);

@@ -107,6 +107,17 @@ class LeversTest {
     }
 
     @Test
+    void whatStandsAtAPlaceIsToldWithWhatTheFileLeavesOut() {
+        Reading<Clinic> read = Clinic.reader().readText("f", FILE);
+        assertThat(read.at("/deals/x/price")).map(Json::number).contains(12.0);
+        assertThat(read.at("/deals/y/price")).map(Json::number).contains(7.0);
+        assertThat(read.at("/near/1")).map(Json::text).contains("c");
+        assertThat(read.at("/order")).map(Json::text).contains("first-come");
+        assertThat(read.at("/near/2")).isEmpty();
+        assertThat(read.at("/nowhere/at/all")).isEmpty();
+    }
+
+    @Test
     void aSettingThatLeadsNowhereSaysHowFarItGot() {
         assertThat(told("/deals/z/price=3"))
                 .containsExactly(

@@ -45,6 +45,7 @@ class ChoicesTest {
                 .isEqualTo("cap");
     }
 
+    /** The file leaves out what happens when a line is spent, which is then overspent. */
     @Test
     void theScenarioAsItIsIsFoundAmongThem() {
         assertThat(new Tried(tariffs, tariffs.today()).values()).containsExactly(1, 1, 1, 0);
