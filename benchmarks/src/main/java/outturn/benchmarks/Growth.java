@@ -33,6 +33,22 @@ import outturn.simulation.Stop;
 public final class Growth {
     private static final String WORKLOAD = "w1-reference";
     private static final String PILOT = "drug-recovery-pilot";
+    /** A pathway of its own, but for death: {@code ~} stands for its number. */
+    private static final String PATHWAY = """
+            "waiting~": {"role": "waiting",
+                "probabilities": [{"to": {"engaging~": 0.38, "dropped-out~": 0.065, "dead": 0.002}}]},
+            "engaging~": {"role": "treatment",
+                "probabilities": [{"to": {"in-treatment~": 0.27, "completed~": 0.02, "dropped-out~": 0.12, "dead": 0.0025}}]},
+            "in-treatment~": {"role": "treatment",
+                "probabilities": [{"to": {"completed~": 0.08, "dropped-out~": 0.06, "dead": 0.002}}]},
+            "completed~": {"role": "exit-planned",
+                "probabilities": [{"to": {"sustained~": 0.075, "relapsed~": 0.06, "dead": 0.0015}}]},
+            "sustained~": {"role": "community", "probabilities": [{"to": {"relapsed~": 0.013, "dead": 0.0012}}]},
+            "dropped-out~": {"role": "exit-unplanned", "probabilities": [{"to": {"relapsed~": 0.11, "dead": 0.006}}]},
+            "relapsed~": {"role": "community",
+                "probabilities": [{"to": {"waiting~": 0.12, "engaging~": 0.38, "dropped-out~": 0.06, "dead": 0.004}}]}
+            """;
+
     private static final int ROUNDS = 5;
     private static final long ROUND_NANOS = 150_000_000;
     private static final OperatingSystemMXBean PROCESS =
@@ -65,6 +81,7 @@ public final class Growth {
         replication("clients", new int[] {500, 1_000, 2_000, 4_000, 8_000, 16_000}, Growth::clients);
         replication("months", new int[] {15, 30, 60, 120, 240}, Growth::months);
         replication("providers", new int[] {1, 2, 4, 8, 16, 32}, Growth::providers);
+        replication("states", new int[] {8, 15, 29, 57}, Growth::states);
         replication("payment terms", new int[] {1, 2, 4, 8, 16, 32}, Growth::terms);
         replication("attributes", new int[] {1, 2, 4, 8, 16}, Growth::attributes);
     }
@@ -84,6 +101,25 @@ public final class Growth {
 
     private static Scenario terms(int terms) {
         return alike(4, terms);
+    }
+
+    /** The same lives, in as many pathways side by side as there are states for; every start of treatment is paid for. */
+    private static Scenario states(int states) {
+        int pathways = (states - 1) / 7;
+        String all = IntStream.range(0, pathways)
+                .mapToObj(at -> PATHWAY.replace("~", "-" + at))
+                .collect(Collectors.joining(",", "{", ", \"dead\": {\"role\": \"dead\"}}"));
+        String initial = IntStream.range(0, pathways)
+                .mapToObj(at -> "\"waiting-" + at + "\": " + 1.0 / pathways)
+                .collect(Collectors.joining(", ", "{", "}"));
+        String paid = "\"terms\": {\"start\": {\"term\": \"attachment\", \"price\": {\"all\": 1000}}}";
+        return Shipped.scenario(
+                WORKLOAD,
+                Setting.parse("/pathway/states=" + all),
+                Setting.parse("/population/initialStates=" + initial),
+                Setting.parse("/economics=null"),
+                Setting.parse("/providers=" + each(4, at -> "{\"effort\": [\"standard\"]}")),
+                Setting.parse("/contracts=" + each(4, at -> "{\"provider\": \"p" + at + "\", " + paid + "}")));
     }
 
     /** The workload with providers, and months, that do not differ: so many providers with so many terms each. */
