@@ -41,9 +41,7 @@ final class DesignPictures {
                         Prose.panels(pairs),
                         Prose.reading(
                                 "Each dot is a design; crosses are 95% intervals of the designs shown, on luck that"
-                                        + " had no part in choosing them; the pale ones are as they were where designs were chosen. The shown were"
-                                        + " played in the same worlds, so two whose crosses overlap may still differ: the table says which"
-                                        + " luck cannot tell apart."));
+                                        + " had no part in choosing them; the pale ones are as they were where designs were chosen."));
     }
 
     /** Which colour is which design. */

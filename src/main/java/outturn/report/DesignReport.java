@@ -122,6 +122,9 @@ public final class DesignReport {
                 .holding(
                         Prose.paragraph(new DesignPromises(optimised).said()),
                         table("Designs, " + told + reach(), designs.named(), Judged::best, Found::keeping),
+                        Prose.reading(
+                                "All were played in the same worlds and are held against each other world by world, so two"
+                                        + " whose intervals overlap may still differ; the last column names those that luck cannot tell apart."),
                         Markup.tag("details")
                                 .holding(Markup.tag("summary").saying("All " + front.size() + " designs of the front"))
                                 .holding(table("The front, " + fresh + reach(), front, Judged::ranked, Found::chosen)));
